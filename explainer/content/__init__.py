@@ -1,0 +1,1 @@
+"""The second room: a `Briefing` becomes files that editors own, and those files become typed documents."""

@@ -1,0 +1,1 @@
+"""The words of the interface, one table per language; imports nothing of ours."""

@@ -1,0 +1,1 @@
+"""The fourth room: the `Site` becomes HTML. Here lives how things look."""

@@ -1,0 +1,1 @@
+"""The fifth room: rendered files become `site/`, whole or not at all."""
