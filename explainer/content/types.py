@@ -258,3 +258,4 @@ class Content(Struct, frozen=True, kw_only=True):
     who: tuple[Who, ...] = ()
     pages: tuple[Page, ...] = ()
     introductions: Mapping[str, Introduction]  # by folder, "timeline"
+    unread: tuple[str, ...] = ()  # files that are there and could not be read; their problems are reported once

@@ -94,4 +94,5 @@ class Site(Struct, frozen=True, kw_only=True):
     briefings: tuple[BriefingInSite, ...] = ()
     held_back: tuple[HeldBack, ...] = ()
     entries: Mapping[str, Entry[Record]]  # every entry above, by path
+    links: Mapping[str, Mapping[str, Address | None]]  # by path, then href as written; None: the target is held back
     assets: Mapping[str, str]  # files delivered as they are: path in the project -> file of the output
