@@ -1,0 +1,52 @@
+"""Files delivered as they are: the stylesheet and what a project keeps in static/.
+
+Takes the static folders, the project's own first; gives each file's place in the site. A file of the project replaces
+the built-in one of the same name. Refuses links that lead out of their folder, and what is not a plain file.
+"""
+
+import os
+from pathlib import Path
+
+from explainer.problems import Location, Problem
+
+LITTER = frozenset({".DS_Store", ".gitignore", ".gitkeep", "Thumbs.db", "desktop.ini"})  # nobody means to publish these
+
+
+def static_files(folders: tuple[Path, ...], root: Path) -> tuple[dict[str, Path], tuple[Problem, ...]]:
+    """Give path in the site to source file, for every folder that is there; names in problems are relative to root."""
+    found: dict[str, Path] = {}
+    problems: list[Problem] = []
+    for folder in folders:
+        for path in _files(folder):
+            name = path.relative_to(folder).as_posix()
+            if name in found:
+                continue
+            trouble = _trouble(path, folder)
+            if trouble:
+                problems.append(Problem("asset", Location(_shown(path, root)), *trouble))
+            else:
+                found[name] = path
+    return found, tuple(problems)
+
+
+def _files(folder: Path) -> list[Path]:
+    found: list[Path] = []
+    for parent, folders, names in os.walk(folder):
+        folders.sort()
+        links = [name for name in folders if Path(parent, name).is_symlink()]
+        found += [Path(parent, name) for name in (*names, *links) if name not in LITTER]
+    return sorted(found)
+
+
+def _trouble(path: Path, folder: Path) -> tuple[str, str] | None:
+    if path.is_symlink() and not path.resolve().is_relative_to(folder.resolve()):
+        return "The link leads out of its folder.", "Put the file itself here: only files of the project are published."
+    if path.is_dir():
+        return "The link leads to a folder.", "Put the folder itself here."
+    if not path.is_file():
+        return "This is not a plain file.", "Remove it, or put a plain file here."
+    return None
+
+
+def _shown(path: Path, root: Path) -> str:
+    return path.relative_to(root).as_posix() if path.is_relative_to(root) else str(path)

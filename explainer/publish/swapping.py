@@ -1,0 +1,51 @@
+"""Putting the new site in the place of the old one.
+
+On Linux the two folders change places in one step (renameat2 with RENAME_EXCHANGE, Linux 3.15), so that a site is there
+at every moment. Elsewhere, and on file systems that cannot exchange, the old one is renamed away first; a build that
+dies between the two renames leaves the old site under its second name, and the next build puts it back.
+"""
+
+import errno
+import os
+import shutil
+import sys
+from pathlib import Path
+
+_AT_FDCWD = -100
+_RENAME_EXCHANGE = 2
+_CANNOT_EXCHANGE = frozenset({errno.ENOSYS, errno.EINVAL, errno.EOPNOTSUPP, errno.EPERM})
+
+
+def swap(staging: Path, output: Path, retired: Path) -> None:
+    """Make `staging` the output; what was there ends as `retired`, or nowhere if nothing was."""
+    if not output.exists():
+        staging.rename(output)
+        return
+    if sys.platform == "linux" and _exchanged(staging, output):
+        staging.rename(retired)
+        return
+    output.rename(retired)
+    staging.rename(output)
+
+
+def remove_leftovers(output: Path, staging: Path, retired: Path) -> None:
+    """Clean up after a build that was killed: its half-made folder goes, the old site comes back if it has no name."""
+    if retired.exists() and not output.exists():
+        retired.rename(output)
+    for leftover in (staging, retired):
+        if leftover.exists():
+            shutil.rmtree(leftover)
+
+
+def _exchanged(one: Path, other: Path) -> bool:
+    import ctypes
+
+    renameat2 = getattr(ctypes.CDLL(None, use_errno=True), "renameat2", None)
+    if renameat2 is None:  # glibc before 2.28, musl
+        return False
+    if renameat2(_AT_FDCWD, os.fsencode(one), _AT_FDCWD, os.fsencode(other), _RENAME_EXCHANGE) == 0:
+        return True
+    number = ctypes.get_errno()
+    if number in _CANNOT_EXCHANGE:
+        return False
+    raise OSError(number, os.strerror(number), str(other))
