@@ -259,3 +259,5 @@ class Content(Struct, frozen=True, kw_only=True):
     pages: tuple[Page, ...] = ()
     introductions: Mapping[str, Introduction]  # by folder, "timeline"
     unread: tuple[str, ...] = ()  # files that are there and could not be read; their problems are reported once
+    files: tuple[str, ...] = ()  # other plain files in content/ and static/, as paths from the project folder
+    former_quotes: Mapping[str, tuple[str, ...]] = {}  # by briefing: sentences of its earlier versions, as import knows

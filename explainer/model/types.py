@@ -38,7 +38,7 @@ class Mention(Struct, frozen=True):
     """A place that speaks of a record: the record it stands in and, in prose, the words."""
 
     path: str  # of the record that speaks; a key of Site.entries
-    key: str  # front-matter key ("people", "compare_with"), or "body"
+    key: str  # front-matter key ("people", "compare_with"), "body" for a link in prose, "name" for a name without link
 
 
 class Entry(Struct, Generic[R], frozen=True):
@@ -75,6 +75,7 @@ class HeldBack(Struct, frozen=True):
     path: str
     title: str
     until: date | None  # None for a draft
+    shown: bool = False  # stands in the site all the same, because drafts were asked for; pages mark it
 
 
 class Site(Struct, frozen=True, kw_only=True):
@@ -96,3 +97,9 @@ class Site(Struct, frozen=True, kw_only=True):
     entries: Mapping[str, Entry[Record]]  # every entry above, by path
     links: Mapping[str, Mapping[str, Address | None]]  # by path, then href as written; None: the target is held back
     assets: Mapping[str, str]  # files delivered as they are: path in the project -> file of the output
+    listings: Mapping[str, Address] = {}  # by folder: the page that lists its records; an empty kind has none
+    sequence: tuple[Address, ...] = ()  # the pages in the order readers meet them; previous and next are neighbours
+    slugs: Mapping[
+        str, Mapping[str, str]
+    ] = {}  # by folder, then slug: the path of the record; held-back ones are absent
+    redirects: Mapping[str, Address] = {}  # file of the output at an old address -> where it leads now
