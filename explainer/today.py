@@ -16,7 +16,7 @@ def today(given: str | None = None) -> date:
     Raises UsageError for a day that does not exist. SOURCE_DATE_EPOCH: reproducible-builds.org, seconds since 1970.
     """
     if given is not None:
-        return _day(given)
+        return day_of(given, "--today")
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
     if epoch is None:
         return datetime.now(UTC).date()
@@ -26,8 +26,9 @@ def today(given: str | None = None) -> date:
         raise UsageError(f"SOURCE_DATE_EPOCH is {epoch!r}; it must be a whole number of seconds since 1970.") from None
 
 
-def _day(given: str) -> date:
+def day_of(given: str, option: str) -> date:
+    """Read a day from the command line; UsageError names the option where it does not exist."""
     try:
         return date.fromisoformat(given)
     except ValueError:
-        raise UsageError(f"--today {given}: write an existing day as YYYY-MM-DD, for example 2026-03-09.") from None
+        raise UsageError(f"{option} {given}: write an existing day as YYYY-MM-DD, for example 2026-03-09.") from None

@@ -1,0 +1,149 @@
+"""The words of the command line.
+
+Takes what was typed; gives a namespace that names the command. Refuses wrong use the way argparse does: with a line
+that says what is wrong, and exit code 2.
+"""
+
+import argparse
+from pathlib import Path
+
+ABOUT = """\
+Turn a labelled briefing into a small, linked website that stays true.
+
+Without a command, the site is built from content/ into site/."""
+
+COMMANDS = """\
+commands:
+  build            build site/ from content/ (this is what no command does)
+  import SEED ...  write or refresh content/ from briefings
+  serve            build, serve on this machine, rebuild and reload on every change
+  check            every check, on the content and on the written site
+
+Each explains itself: build.py import --help
+
+exit codes:  0 done   1 problems in the content or the site   2 wrong use"""
+
+BUILD = """\
+Build site/ from content/.
+
+Everything is read, checked and rendered before anything is written. With an error, nothing is written
+and the last good site stays as it is."""
+
+IMPORT = """\
+Read briefings and write what is in them into content/, one file per record, each with its source.
+
+What editors changed since the last import stays as they left it. Each file gets one word:
+  create     new                           identical  nothing to do
+  update     nobody had edited it          keep       only the editor changed it
+  merge      both changed, in different places
+  conflict   both changed the same place: the editor's file stays, the new text is NAME.new.md beside it
+  deleted    the editor removed it: it stays removed (--restore brings it back)
+  gone       the briefing no longer has it: the file stays"""
+
+SERVE = """\
+Build the site, serve it on this machine only, and do it again whenever a file changes.
+
+The open page reloads by itself. Drafts and pages with a date in the future are shown, and marked.
+An error shows in the browser and here; the last good site stays. Ctrl-C ends it."""
+
+CHECK = """\
+Make every check, on the content and on the site as it would be written.
+
+The site is rendered into a temporary folder and walked there as a stranger would; site/ is not touched.
+Besides errors and warnings this gives advice: what a chief editor would ask before publishing."""
+
+
+def parse(words: list[str]) -> argparse.Namespace:
+    """Understand the command line. Exits with code 2 on wrong use, with 0 after --help and --version."""
+    parser = _parser()
+    given = parser.parse_args(words)
+    given.command = given.command or "build"
+    return given
+
+
+def _parser() -> argparse.ArgumentParser:
+    from explainer import __version__
+
+    parser = argparse.ArgumentParser(
+        prog="build.py",
+        description=ABOUT,
+        epilog=COMMANDS,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"Explainer {__version__}")
+    _add_common(parser, given=True)
+    _add_building(parser, given=True)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", help=argparse.SUPPRESS)
+    _add_building(_command(commands, "build", BUILD), given=False)
+    _add_import(_command(commands, "import", IMPORT))
+    _add_serve(_command(commands, "serve", SERVE))
+    _add_check(_command(commands, "check", CHECK))
+    return parser
+
+
+def _command(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, about: str
+) -> argparse.ArgumentParser:
+    parser = commands.add_parser(
+        name, description=about, formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False
+    )
+    _add_common(parser, given=False)
+    return parser
+
+
+def _add_common(parser: argparse.ArgumentParser, *, given: bool) -> None:
+    group = parser.add_argument_group("for every command")
+    _option(group, given, "--root", metavar="DIR", type=Path, default=Path(),
+            help="the project folder that holds content/, seeds/ and site/; files in its templates/ and static/ "
+                 "replace the built-in ones (default: this folder)")  # fmt: skip
+    _option(group, given, "--today", metavar="DATE", default=None,
+            help="build as on this day, YYYY-MM-DD (default: SOURCE_DATE_EPOCH, else today in UTC)")  # fmt: skip
+    _option(group, given, "--quiet", action="store_true", default=False, help="say only what is wrong")
+    _option(group, given, "--verbose", action="store_true", default=False, help="say more, such as every file written")
+
+
+def _add_building(parser: argparse.ArgumentParser, *, given: bool) -> None:
+    group = parser.add_argument_group("for building")
+    _option(group, given, "--output", metavar="DIR", type=Path, default=None,
+            help="write the site here (default: site/ in the project folder)")  # fmt: skip
+    _add_rendering(group, given=given)
+
+
+def _add_rendering(group: argparse._ArgumentGroup, *, given: bool) -> None:
+    _option(group, given, "--site-url", metavar="URL", default=None,
+            help="where the site will be published, for what needs a full address "
+                 "(instead of url: in site.yaml)")  # fmt: skip
+    _option(group, given, "--strict", action="store_true", default=False, help="treat warnings as errors")
+    _option(group, given, "--drafts", action="store_true", default=False,
+            help="build drafts and pages with a date in the future, too")  # fmt: skip
+
+
+def _add_import(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("seeds", metavar="SEED", nargs="+", type=Path, help="a briefing, as a text or Markdown file")
+    group = parser.add_argument_group("for importing")
+    group.add_argument("--language", metavar="CODE", help="en, it, tr, de, fr or es (default: found in the text)")
+    group.add_argument("--date", metavar="DATE", help="the briefing's own date, YYYY-MM-DD, where it does not give it")
+    group.add_argument("--dry-run", action="store_true", help="say what would happen to each file; write nothing")
+    group.add_argument("--restore", action="store_true", help="bring back files that an editor removed")
+    group.add_argument("--json", action="store_true", help="print what was read, as JSON; write nothing")
+
+
+def _add_serve(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group("for serving")
+    group.add_argument("--port", metavar="N", type=int, default=8000,
+                       help="the port on 127.0.0.1; the next free one if it is taken (default: 8000)")  # fmt: skip
+
+
+def _add_check(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group("for checking")
+    _add_rendering(group, given=False)
+    group.add_argument("--site", metavar="DIR", type=Path, default=None,
+                       help="look at this folder as it is, instead of rendering the content")  # fmt: skip
+
+
+def _option(group: argparse._ArgumentGroup, given: bool, name: str, **settings: object) -> None:
+    """Add an option that may stand before or after the command: only the first parser gives its default."""
+    if not given:
+        settings["default"] = argparse.SUPPRESS
+    group.add_argument(name, **settings)  # type: ignore[arg-type]

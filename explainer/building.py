@@ -1,0 +1,109 @@
+"""The way from content to a site, stage after stage; the commands and the live preview both go it.
+
+Takes a project and what the command line says of this run; gives what was built, with every problem of the run.
+Nothing is written by `prepare`; `build` writes only when no error stands.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from pathlib import Path
+
+from msgspec import Struct
+
+from explainer.checks.checking import check_content
+from explainer.checks.settling import Settled, settle
+from explainer.content.reading import read_briefings, read_content
+from explainer.model.assembling import assemble
+from explainer.model.types import Site
+from explainer.pages.rendering import render
+from explainer.problems import Problem
+from explainer.publish.static_files import static_files
+from explainer.publish.writing import Written, write
+
+
+class Project(Struct, frozen=True):
+    """A folder with content/, seeds/ and site/, and where its look comes from."""
+
+    root: Path
+    output: Path
+    templates: tuple[Path, ...]  # the project's own first, then the built-in
+    static: tuple[Path, ...]
+
+
+class Run(Struct, frozen=True):
+    """What holds for one run."""
+
+    today: date
+    site_url: str | None = None  # instead of the address in content/site.yaml
+    drafts: bool = False  # held-back records are built as well
+    strict: bool = False  # warnings are errors
+
+
+class Prepared(Struct, frozen=True):
+    """A site that is rendered and checked, not yet written. Without a site where errors stood in the way."""
+
+    settled: Settled
+    found: tuple[Problem, ...] = ()  # before anything was accepted
+    notices: tuple[str, ...] = ()  # what the build left out and why, for the summary
+    site: Site | None = None
+    files: Mapping[str, bytes] = {}  # path in the site -> content
+    copies: Mapping[str, Path] = {}  # path in the site -> the file to copy
+
+
+class Built(Struct, frozen=True):
+    """What a build did; `written` is None where errors kept it from writing."""
+
+    prepared: Prepared
+    written: Written | None
+
+
+def project_at(root: Path, output: Path | None = None) -> Project:
+    """Give the project in a folder. Its templates and static files override the built-in ones, file by file."""
+    return Project(
+        root=root,
+        output=output or root / "site",
+        templates=_folders(root, "templates"),
+        static=_folders(root, "static"),
+    )
+
+
+def prepare(project: Project, run: Run, progress: Callable[[str], None] = lambda _: None) -> Prepared:
+    """Read, assemble, check and render; gather the problems of all stages."""
+    progress("Reading")
+    content, problems = read_content(project.root)
+    briefings, seed_problems = read_briefings(project.root)
+    progress("Linking")
+    site, model_problems = assemble(content, briefings, run.today, drafts=run.drafts, url=run.site_url)
+    progress("Checking")
+    copies, static_problems = static_files(project.static, project.root)
+    found = [*problems, *seed_problems, *model_problems, *static_problems, *check_content(site)]
+    settled = settle(found, site, strict=run.strict)
+    if settled.errors:
+        return Prepared(settled, tuple(found))
+    progress("Rendering")
+    files, page_problems = render(site, project.templates, static=project.static)
+    if page_problems:
+        found += page_problems
+        settled = settle(found, site, strict=run.strict)
+    copies |= {name: project.root / path for path, name in site.assets.items()}
+    return Prepared(settled, tuple(found), (), site, files, copies)
+
+
+def build(project: Project, run: Run, progress: Callable[[str], None] = lambda _: None) -> Built:
+    """Build the site into the project's output folder, unless errors stand.
+
+    Raises ContentError where the output cannot be written.
+    """
+    prepared = prepare(project, run, progress)
+    if prepared.settled.errors:
+        return Built(prepared, None)
+    progress("Writing")
+    return Built(prepared, write(prepared.files, prepared.copies, project.output))
+
+
+def _folders(root: Path, name: str) -> tuple[Path, ...]:
+    package = Path(__file__).resolve().parent
+    installed = package / name  # in a wheel they lie inside the package, in the repository beside it
+    built_in = installed if installed.is_dir() else package.parent / name
+    own = (root / name).resolve()
+    return (own, built_in) if own.is_dir() and own != built_in else (built_in,)

@@ -1,0 +1,151 @@
+"""The commands: each runs its stages, says what came of them, and gives an exit code.
+
+Takes the words of the command line. Problems go to the error stream, results to the output.
+"""
+
+import json
+import sys
+import time
+from argparse import Namespace
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from explainer.arguments import parse
+from explainer.console import Progress, complain, say
+from explainer.problems import ExplainerError, UsageError
+from explainer.today import day_of, today
+
+if TYPE_CHECKING:
+    from explainer.building import Run
+    from explainer.checks.settling import Settled
+
+DONE, PROBLEMS, WRONG_USE = 0, 1, 2
+
+
+def run(words: list[str]) -> int:
+    """Do what the words ask for; give the exit code: 0 done, 1 problems in content or site, 2 wrong use."""
+    try:
+        given = parse(words)
+    except SystemExit as left:  # argparse has said why
+        return int(left.code or 0)
+    try:
+        if not given.root.is_dir():
+            raise UsageError(f"--root {given.root}: there is no such folder.")
+        return COMMANDS[given.command](given)
+    except UsageError as error:
+        complain(f"build.py {given.command}: {error}")
+        return WRONG_USE
+    except ExplainerError as error:
+        from explainer.reporting import described
+
+        complain("\n".join(described(problem, "error") for problem in error.problems))
+        return PROBLEMS
+    except KeyboardInterrupt:
+        complain("Stopped.")
+        return PROBLEMS
+    except BrokenPipeError:  # whoever read our output has gone, as `| head` does
+        sys.stderr.close()
+        return PROBLEMS
+
+
+def _build(given: Namespace) -> int:
+    from explainer.building import build, project_at
+    from explainer.reporting import report
+    from explainer.summary import build_summary
+
+    start = time.perf_counter()
+    project = project_at(given.root, given.output)
+    progress = Progress(wanted=not given.quiet)
+    built = build(project, _run_of(given), progress)
+    progress.done()
+    if found := report(built.prepared.settled):
+        complain(found)
+    if built.written is None:
+        complain(_refused(built.prepared.settled))
+        return PROBLEMS
+    if not given.quiet:
+        say(build_summary(built, project.output, time.perf_counter() - start, verbose=given.verbose))
+    return DONE
+
+
+def _check(given: Namespace) -> int:
+    from explainer.building import project_at
+    from explainer.inspection import inspect_folder, inspect_project
+    from explainer.reporting import accepted_lines, report, tally
+
+    progress = Progress(wanted=not given.quiet)
+    if given.site is not None:
+        settled = inspect_folder(given.site)
+    else:
+        settled = inspect_project(project_at(given.root), _run_of(given), progress)
+    progress.done()
+    if found := report(settled):
+        complain(found)
+    if not given.quiet:
+        say("\n".join([*accepted_lines(settled), tally(settled) or "Nothing to mend."]))
+    failed = settled.errors or (given.strict and (settled.warnings or settled.advice))
+    return PROBLEMS if failed else DONE
+
+
+def _import(given: Namespace) -> int:
+    day = day_of(given.date, "--date") if given.date else None
+    if given.json:
+        return _import_as_json(given, day)
+    from explainer.content.importing import import_briefings
+    from explainer.reporting import described
+
+    report = import_briefings(
+        given.root, given.seeds, language=given.language, day=day, dry_run=given.dry_run, restore=given.restore
+    )
+    for problem in report.problems:
+        complain(described(problem, "warning"))
+    if not given.quiet:
+        for step in report.steps:
+            say(f"{step.verb:<10} {step.path}" + (f"  ({step.message})" if step.message else ""))
+    return PROBLEMS if any(step.verb == "conflict" for step in report.steps) else DONE
+
+
+def _import_as_json(given: Namespace, day: date | None) -> int:
+    from explainer.briefing.reading import as_json, read_briefing
+    from explainer.content.seeds import seed_bytes
+
+    if len(given.seeds) != 1:
+        raise UsageError("--json reads one briefing at a time; name one file.")
+    seed = given.seeds[0]
+    briefing = read_briefing(seed_bytes(seed), path=str(seed), language=given.language, day=day)
+    say(json.dumps(as_json(briefing), ensure_ascii=False, indent=2))
+    return DONE
+
+
+def _serve(given: Namespace) -> int:
+    from explainer.building import project_at
+    from explainer.serve import serve
+
+    return serve(project_at(given.root), _run_of(given), given.port, verbose=given.verbose)
+
+
+def _run_of(given: Namespace) -> "Run":
+    from explainer.building import Run
+
+    options = vars(given)
+    return Run(
+        today=today(given.today),
+        site_url=options.get("site_url"),
+        drafts=options.get("drafts", False) or given.command == "serve",
+        strict=options.get("strict", False),
+    )
+
+
+def _refused(settled: "Settled") -> str:
+    from explainer.reporting import tally
+
+    return f"\n{tally(settled)} Nothing was written; the last good site, if there is one, is untouched."
+
+
+COMMANDS: dict[str, Callable[[Namespace], int]] = {
+    "build": _build,
+    "import": _import,
+    "serve": _serve,
+    "check": _check,
+}

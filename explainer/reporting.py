@@ -1,0 +1,69 @@
+"""Problems in words: for a person at a terminal.
+
+Takes what a run found; gives text, one problem after the other, grouped by file, and a line that counts them.
+"""
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from explainer.checks.settling import Settled
+from explainer.problems import Problem
+
+TAB_STOP = 4
+
+
+def described(problem: Problem, level: str) -> str:
+    """Write a problem with its place, the line with a caret under what is meant, and what to do."""
+    kind = "" if level == "error" else f"{level}: "
+    lines = [f"{problem.location}: {kind}{problem.message}"]
+    if problem.excerpt:
+        lines += _excerpt(problem)
+    if problem.advice:
+        lines.append(f"    {problem.advice}")
+    return "\n".join(lines)
+
+
+def report(settled: Settled) -> str:
+    """Write every problem of a run, grouped by file, errors first in each; an empty text where there is none."""
+    levels = (("error", settled.errors), ("warning", settled.warnings), ("advice", settled.advice))
+    rows = [(problem, level) for level, problems in levels for problem in problems]
+    rows.sort(key=lambda row: row[0].location.path)
+    groups = ["\n".join(described(*row) for row in group) for _, group in groupby(rows, lambda r: r[0].location.path)]
+    return "\n\n".join(groups)
+
+
+def tally(settled: Settled) -> str:
+    """Count what was found: "2 errors and 1 warning in 3 files." Empty where nothing was."""
+    counts = [
+        counted(settled.errors, "error", "errors"),
+        counted(settled.warnings, "warning", "warnings"),
+        counted(settled.advice, "piece of advice", "pieces of advice"),
+    ]
+    said = [text for text in counts if text]
+    if not said:
+        return ""
+    problems = (*settled.errors, *settled.warnings, *settled.advice)
+    files = len({problem.location.path for problem in problems})
+    listed = said[0] if len(said) == 1 else f"{', '.join(said[:-1])} and {said[-1]}"
+    return f"{listed} in {files} {'file' if files == 1 else 'files'}."
+
+
+def accepted_lines(settled: Settled) -> list[str]:
+    """List what an editor accepted, each with the reason."""
+    lines = [f"  {problem.location}: {problem.message} ({accept.reason})" for problem, accept in settled.accepted]
+    return [f"Accepted: {len(lines)}.", *lines] if lines else []
+
+
+def counted(things: Sequence[object], one: str, many: str) -> str:
+    """Write a count with its word; an empty text for none."""
+    return f"{len(things)} {one if len(things) == 1 else many}" if things else ""
+
+
+def _excerpt(problem: Problem) -> list[str]:
+    number = str(problem.location.line)
+    line = problem.excerpt.replace("\t", " " * TAB_STOP)
+    lines = [f"    {number} | {line}"]
+    if problem.location.column:
+        before = problem.excerpt[: problem.location.column - 1].replace("\t", " " * TAB_STOP)
+        lines.append(f"    {' ' * len(number)} | {' ' * len(before)}{'^' * max(problem.width, 1)}")
+    return lines

@@ -1,0 +1,43 @@
+"""What a finished build says: how many pages, how long, what is held back, and what to open.
+
+Takes what was built; gives lines of text.
+"""
+
+from pathlib import Path
+
+from explainer.building import Built
+from explainer.reporting import accepted_lines, tally
+
+HELD_BACK_SHOWN = 5
+
+
+def build_summary(built: Built, output: Path, seconds: float, *, verbose: bool) -> str:
+    """Sum up a build in a few lines; `verbose` also names every file."""
+    site, written = built.prepared.site, built.written
+    assert site is not None, "a site that was written"  # noqa: S101
+    assert written is not None, "a site that was written"  # noqa: S101
+    pages = sum(name.endswith(".html") for name in built.prepared.files)
+    lines = [f"Built {pages} pages ({written.files} files) in {seconds:.2f} s, as of {site.today.isoformat()}."]
+    lines += _held_back(built)
+    lines += [*accepted_lines(built.prepared.settled)] if verbose else []
+    lines += [f"Kept {len(written.carried)} files that are not from the build."] if written.carried else []
+    lines += list(built.prepared.notices)
+    if counted := tally(built.prepared.settled):
+        lines.append(f"To look at: {counted}")
+    if verbose:
+        lines += [f"  {name}" for name in sorted([*built.prepared.files, *built.prepared.copies])]
+    lines.append(f"Open {(output.resolve() / 'index.html').as_uri()}")
+    return "\n".join(lines)
+
+
+def _held_back(built: Built) -> list[str]:
+    site = built.prepared.site
+    held = site.held_back if site else ()
+    if not held:
+        return []
+    lines = [f"Held back: {len(held)}."]
+    for one in held[:HELD_BACK_SHOWN]:
+        lines.append(f"  {one.path}: " + (f"until {one.until.isoformat()}" if one.until else "a draft"))
+    if len(held) > HELD_BACK_SHOWN:
+        lines.append(f"  and {len(held) - HELD_BACK_SHOWN} more")
+    return lines

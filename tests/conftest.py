@@ -1,0 +1,44 @@
+"""What tests of several rooms share: the repository's own site, built once, and a browser to look at it."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from explainer.cli import run
+from tools.browser import from_playwright, on_path
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+ROOT = Path(__file__).resolve().parents[1]
+TODAY = "2026-11-23"  # tests never ask the clock
+
+
+@pytest.fixture(scope="session")
+def own_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the microsite that the repository holds, into a folder of its own."""
+    output = tmp_path_factory.mktemp("own") / "site"
+    assert run(["--root", str(ROOT), "--output", str(output), "--today", TODAY, "--quiet"]) == 0
+    return output
+
+
+@pytest.fixture(scope="session")
+def browser() -> "Iterator[Browser]":
+    """Start Chromium once for all browser tests of a worker; without one they are skipped, and fail in CI."""
+    from playwright.sync_api import sync_playwright
+
+    path = on_path() or from_playwright()
+    if path is None:
+        message = "no Chromium found; `python tools/browser.py` says how to get one"
+        if os.environ.get("CI") == "true":
+            pytest.fail(message)
+        pytest.skip(message)
+    arguments = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync",
+                 "--disable-background-networking", "--disable-component-update"]  # fmt: skip
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=arguments)
+        yield browser
+        browser.close()
