@@ -14,20 +14,13 @@ from explainer.model.types import Site
 from explainer.problems import Problem, did_you_mean
 
 
-class Accepted(Struct, frozen=True):
-    """A finding that an editor lets stand, and why."""
-
-    problem: Problem
-    reason: str
-
-
 class Settled(Struct, frozen=True):
     """What a run found. Each tuple is in the order of places."""
 
     errors: tuple[Problem, ...] = ()
     warnings: tuple[Problem, ...] = ()
     advice: tuple[Problem, ...] = ()
-    accepted: tuple[Accepted, ...] = ()
+    accepted: tuple[tuple[Problem, Accept], ...] = ()  # each with the entry that lets it stand
 
 
 def settle(problems: Iterable[Problem], site: Site | None, *, strict: bool = False, complete: bool = False) -> Settled:
@@ -39,12 +32,12 @@ def settle(problems: Iterable[Problem], site: Site | None, *, strict: bool = Fal
     by_place = _by_place(accepts, site.settings.path if site else "")
     used: set[Accept] = set()
     left = {level: list[Problem]() for level in Level}
-    accepted: list[Accepted] = []
+    accepted: list[tuple[Problem, Accept]] = []
     for problem in sorted(dict.fromkeys((*problems, *_wrong_accepts(accepts))), key=_by_location):
         match = _matching(problem, by_place)
         if match:
             used.add(match)
-            accepted.append(Accepted(problem, match.reason))
+            accepted.append((problem, match))
         else:
             left[level_of(problem.check)].append(problem)
     if complete:
