@@ -12,7 +12,7 @@ RUN := $(BIN)/python
 .PHONY: site test serve check import screenshots bench lock format clean
 
 site: $(VENV)/ready-to-build
-	@$(RUN) build.py
+	@$(RUN) build.py $(if $(SITE_URL),--site-url "$(SITE_URL)")
 
 serve: $(VENV)/ready-to-build
 	@$(RUN) build.py serve
