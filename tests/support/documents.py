@@ -3,6 +3,8 @@
 Each builder gives a valid document of its kind, with a slug for a name; everything else can be given by key.
 """
 
+# ruff: noqa: ANN401  # a builder takes whatever keys its type has; the type refuses others
+
 import re
 from datetime import date
 from decimal import Decimal
@@ -100,13 +102,15 @@ def overview(body: str = "", **fields: Any) -> Overview:
 def event(slug: str, **fields: Any) -> Event:
     """Make an event that has happened, without a date."""
     path = fields.pop("path", f"content/timeline/{slug}.md")
-    return Event(**{"status": Status.HAPPENED} | _common(path, slug, fields))
+    usual: dict[str, Any] = {"status": Status.HAPPENED}
+    return Event(**usual | _common(path, slug, fields))
 
 
 def figure(slug: str, **fields: Any) -> Figure:
     """Make a figure: exactly 12 ferries."""
     path = fields.pop("path", f"content/figures/{slug}.md")
-    return Figure(**{"value": Decimal(12), "counts": "ferries", "as_written": "12"} | _common(path, slug, fields))
+    usual: dict[str, Any] = {"value": Decimal(12), "counts": "ferries", "as_written": "12"}
+    return Figure(**usual | _common(path, slug, fields))
 
 
 def sector(slug: str, **fields: Any) -> Sector:
@@ -117,12 +121,14 @@ def sector(slug: str, **fields: Any) -> Sector:
 def analysis(slug: str, **fields: Any) -> Analysis:
     """Make a thought between the lines."""
     path = fields.pop("path", f"content/analysis/{slug}.md")
-    return Analysis(**{"statement": Statement.ANALYSIS} | _common(path, slug, fields))
+    usual: dict[str, Any] = {"statement": Statement.ANALYSIS}
+    return Analysis(**usual | _common(path, slug, fields))
 
 
 def who(slug: str, **fields: Any) -> Who:
     """Make a person."""
-    return Who(**{"kind": WhoKind.PERSON} | _common(fields.pop("path", f"content/who/{slug}.md"), slug, fields))
+    usual: dict[str, Any] = {"kind": WhoKind.PERSON}
+    return Who(**usual | _common(fields.pop("path", f"content/who/{slug}.md"), slug, fields))
 
 
 def page(slug: str, **fields: Any) -> Page:
@@ -138,7 +144,8 @@ def introduction(folder: str, **fields: Any) -> Introduction:
 def settings(**fields: Any) -> Settings:
     """Make `content/site.yaml`."""
     path = "content/site.yaml"
-    return Settings(**{"path": path, "places": {"": Location(path, 1, 1)}, "title": "The ferries of Norland"} | fields)
+    usual: dict[str, Any] = {"path": path, "places": {"": Location(path, 1, 1)}, "title": "The ferries of Norland"}
+    return Settings(**usual | fields)
 
 
 def content(*records: Record, **fields: Any) -> Content:
@@ -153,14 +160,14 @@ def content(*records: Record, **fields: Any) -> Content:
             introductions[record.path.removeprefix("content/").removesuffix("/index.md")] = record
         else:
             kinds[KIND_FIELDS[type(record)]].append(record)
-    kinds = {name: tuple(some) for name, some in kinds.items()}
-    return Content(**{**found, **kinds, "introductions": introductions} | fields)
+    found |= {name: tuple(some) for name, some in kinds.items()} | {"introductions": introductions}
+    return Content(**found | fields)
 
 
 def briefing(*sentences: str, name: str = "ferries", **fields: Any) -> BriefingText:
     """Make a briefing of one section whose running text is these sentences, on lines 1, 2, 3 and so on."""
     section = Section("The details", SectionKind.DETAILS, " ".join(sentences), (), 1)
-    made = {
+    made: dict[str, Any] = {
         "name": name,
         "path": f"seeds/{name}.txt",
         "language": "en",
