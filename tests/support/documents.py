@@ -62,9 +62,9 @@ def prose(text: str = "", path: str = "content/index.md", notes: tuple[Note, ...
         for found in LINK.finditer(line):
             place = Location(path, number, found.start() + 1)
             links.append(Link(found["href"], found["text"], place, image=bool(found["image"])))
-        if found := HEADING.fullmatch(line):
-            anchor = found["text"].casefold().replace(" ", "-")
-            headings.append(Heading(len(found["marks"]), found["text"], anchor, Location(path, number)))
+        if heading := HEADING.fullmatch(line):
+            anchor = heading["text"].casefold().replace(" ", "-")
+            headings.append(Heading(len(heading["marks"]), heading["text"], anchor, Location(path, number)))
     parser = MarkdownIt("commonmark").enable("table").use(footnote_plugin)
     return Prose(
         text=text,
