@@ -103,3 +103,4 @@ class Site(Struct, frozen=True, kw_only=True):
         str, Mapping[str, str]
     ] = {}  # by folder, then slug: the path of the record; held-back ones are absent
     redirects: Mapping[str, Address] = {}  # file of the output at an old address -> where it leads now
+    waiting: Mapping[str, Entry[Record]] = {}  # held back until a day that comes by itself: checked already, not shown

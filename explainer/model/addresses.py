@@ -1,0 +1,171 @@
+"""Addresses: where each record stands in the site, and that no two stand in one place.
+
+Takes records; gives files of the output, with an anchor for a record that shares its page with others. Refuses two
+records for one address, also when they differ only in case or in Unicode form, for many disks cannot tell those apart.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from unicodedata import normalize
+
+from msgspec import Struct
+
+from explainer.content.types import Analysis, Event, Figure, Introduction, Overview, Page, Record, Sector, Who
+from explainer.model.types import Address
+from explainer.problems import Location, Problem
+
+CONTENT = "content/"
+FOLDERS: dict[type[Record], str] = {
+    Event: "timeline",
+    Figure: "figures",
+    Sector: "sectors",
+    Analysis: "analysis",
+    Who: "who",
+}
+LISTINGS = {  # folder of a kind -> the page that lists it
+    "timeline": "timeline/index.html",
+    "figures": "figures/index.html",
+    "sectors": "sectors/index.html",
+    "analysis": "between-the-lines/index.html",
+    "who": "who/index.html",
+}
+OVERVIEW = "index.html"
+BRIEFING = "briefing/index.html"
+EVERYTHING = "all/index.html"
+BUILT = (  # no record, picture or old address may stand here, whether or not this site has the page
+    "404.html",
+    *LISTINGS.values(),
+    BRIEFING,
+    EVERYTHING,
+    "data/index.html",
+    "robots.txt",
+    "sitemap.xml",
+    "feed.xml",
+    "llms.txt",
+)
+
+
+class Claim(Struct, frozen=True):
+    """Something that wants an address."""
+
+    address: str
+    location: Location | None = None  # of who wants it; None for the build itself
+    check: str = "address"
+
+
+def folder_of(record: Record) -> str:
+    """Give the folder that a record lies in, from content/ on: "timeline"; "" for content/ itself."""
+    return record.path.removeprefix(CONTENT).rpartition("/")[0]
+
+
+def addresses_of(records: Iterable[Record], language: str) -> dict[str, Address]:
+    """Give where records stand in the site, by their paths; folder names are made ASCII as the language does it."""
+    return {record.path: _address_of(record, language) for record in records}
+
+
+def _address_of(record: Record, language: str) -> Address:
+    if isinstance(record, Event | Figure | Analysis | Who):
+        return Address(LISTINGS[FOLDERS[type(record)]], record.slug)
+    if isinstance(record, Sector):
+        return Address(f"sectors/{record.slug}/index.html")
+    if isinstance(record, Overview):
+        return Address(OVERVIEW)
+    return Address(_page_file(record, language))
+
+
+def within(address: Address, anchor: str) -> Address:
+    """Give the address of a heading in a record's body; on a shared page its anchor begins with the record's."""
+    return Address(address.file, f"{address.anchor}-{anchor}" if address.anchor else anchor)
+
+
+def folded(address: str) -> str:
+    """Give what is the same for all spellings of an address that some disk takes for one."""
+    return address.lower() if address.isascii() else normalize("NFC", normalize("NFC", address).casefold())
+
+
+def record_claims(records: Iterable[Record], addresses: Mapping[str, Address]) -> Iterator[Claim]:
+    """Give what each record claims; the introduction of a kind's folder claims its headings on the shared page."""
+    for record in records:
+        listing = LISTINGS.get(folder_of(record)) if isinstance(record, Introduction) else None
+        if listing is None:
+            yield Claim(str(addresses[record.path]), record.place("slug"))
+            continue
+        for heading in record.body.headings:
+            yield Claim(f"{listing}#{heading.anchor}", heading.location)
+
+
+def collisions(claims: Iterable[Claim]) -> Iterator[Problem]:
+    """Find those who want an address that is taken: by the build first, then by whoever comes first."""
+    taken = {folded(address): Claim(address) for address in BUILT}
+    for claim in claims:
+        if not _inside(claim.address):
+            yield _outside(claim)
+            continue
+        first = taken.setdefault(folded(claim.address), claim)
+        if first is not claim:
+            yield _taken(claim, first)
+    yield from _files_as_folders(taken)
+
+
+def _page_file(record: Record, language: str) -> str:
+    folder = folder_of(record)
+    if isinstance(record, Introduction) and folder in LISTINGS:
+        return LISTINGS[folder]
+    parts = _ascii_parts(folder, language)
+    if isinstance(record, Page) and not record.path.endswith("/index.md"):
+        parts.append(record.slug)
+    return "/".join([*parts, "index.html"])
+
+
+def _ascii_parts(folder: str, language: str) -> list[str]:
+    from explainer.content.slugs import slugify  # only pages lie in folders whose names are free
+
+    return [slugify(part, language) for part in folder.split("/") if part]
+
+
+def _inside(address: str) -> bool:
+    file = address.partition("#")[0]
+    return "\\" not in file and all(part not in {"", ".", ".."} for part in file.split("/")) and file.isprintable()
+
+
+def _outside(claim: Claim) -> Problem:
+    assert claim.location is not None, "what the build makes lies inside the site"  # noqa: S101
+    message = f'The address "{claim.address}" is not inside the site.'
+    advice = "Write it with letters, digits and hyphens, without `..`, without `\\` and without empty parts."
+    return Problem(claim.check, claim.location, message, advice)
+
+
+def _taken(claim: Claim, first: Claim) -> Problem:
+    assert claim.location is not None, "the build claims each address once"  # noqa: S101
+    by = f"{first.location.path} stands" if first.location else "the build puts a page of its own"
+    if first.location and first.location.path == claim.location.path:
+        by = "something else of this file stands"
+    elif claim.address != first.address:
+        by += f' at "{first.address}", which only case or Unicode form tells apart'
+    else:
+        by += " there already"
+    advice = "Remove the alias." if claim.check == "alias" else "Give one of the two another `slug`."
+    if first.location is None and claim.check != "alias":
+        advice = "Give it another `slug`, or the file another name."
+    return Problem(claim.check, claim.location, f'The address "{claim.address}" is taken: {by}.', advice)
+
+
+def _files_as_folders(taken: dict[str, Claim]) -> Iterator[Problem]:
+    """Find a file that others need as a folder: a picture called "about" beside the page about/index.html."""
+    plain = {
+        key for key, claim in taken.items() if claim.location and not key.endswith("index.html") and "#" not in key
+    }
+    if not plain:
+        return
+    for key, claim in taken.items():
+        parent = key.partition("#")[0]
+        while parent := parent.rpartition("/")[0]:
+            if parent in plain:
+                plain.discard(parent)
+                yield _needed_as_folder(taken[parent], claim)
+
+
+def _needed_as_folder(file: Claim, other: Claim) -> Problem:
+    assert file.location is not None, "only what somebody wants is looked at"  # noqa: S101
+    by = other.location.path if other.location else "the build"
+    message = f'No file can stand at "{file.address}": {by} needs a folder of this name for "{other.address}".'
+    return Problem(file.check, file.location, message, "Give one of the two another name.")
