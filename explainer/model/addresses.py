@@ -32,6 +32,7 @@ OVERVIEW = "index.html"
 BRIEFING = "briefing/index.html"
 EVERYTHING = "all/index.html"
 BUILT = (  # no record, picture or old address may stand here, whether or not this site has the page
+    OVERVIEW,
     "404.html",
     *LISTINGS.values(),
     BRIEFING,
@@ -83,8 +84,14 @@ def folded(address: str) -> str:
 
 
 def record_claims(records: Iterable[Record], addresses: Mapping[str, Address]) -> Iterator[Claim]:
-    """Give what each record claims; the introduction of a kind's folder claims its headings on the shared page."""
+    """Give what each record claims.
+
+    The overview and the introduction of a kind stand where the build has a page anyway; on a page that the
+    introduction shares with records, its headings claim their anchors.
+    """
     for record in records:
+        if isinstance(record, Overview):
+            continue
         listing = LISTINGS.get(folder_of(record)) if isinstance(record, Introduction) else None
         if listing is None:
             yield Claim(str(addresses[record.path]), record.place("slug"))

@@ -90,6 +90,7 @@ class _Resolver:
     def __init__(self, places: Places) -> None:
         self.places = places
         self.guesses = Guesses((*places.records, *places.files))
+        self.picture_guesses = Guesses([path for path in places.files if path.lower().endswith(PICTURES)])
         self.known: dict[tuple[str, str, bool], Resolved] = {}
 
     def resolve(self, link: Link, record: Record) -> Resolved:
@@ -161,7 +162,7 @@ class _Resolver:
         target = self._at_file(found) or self._at_file(Inside(STATIC + link.href, None))
         if target is None or target.asset is None:
             message = f'There is no picture "{link.href}".'
-            advice = self.guesses.file(found.path, link.location.path)
+            advice = self.picture_guesses.file(found.path, link.location.path)
             return Resolved(trouble=Refused("image", message, advice or "Put it beside this file, or into static/."))
         if not target.asset.lower().endswith(PICTURES):
             advice = f"The names of pictures end in {', '.join(PICTURES)}."

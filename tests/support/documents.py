@@ -6,6 +6,7 @@ Each builder gives a valid document of its kind, with a slug for a name; everyth
 # ruff: noqa: ANN401  # a builder takes whatever keys its type has; the type refuses others
 
 import re
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -14,6 +15,7 @@ from markdown_it import MarkdownIt
 from mdit_py_plugins.footnote import footnote_plugin
 
 from explainer.briefing.types import BriefingText, Section, SectionKind, Sentence
+from explainer.content.slugs import slugify
 from explainer.content.types import (
     Accept,
     Analysis,
@@ -36,8 +38,9 @@ from explainer.content.types import (
     Who,
     WhoKind,
 )
-from explainer.edtf import Edtf
-from explainer.problems import Location
+from explainer.model.assembling import assemble
+from explainer.model.types import Site
+from explainer.problems import Location, Problem
 
 FRONT_MATTER_LINES = 5  # every document's body begins on the line after these
 TODAY = date(2026, 3, 9)
@@ -63,8 +66,8 @@ def prose(text: str = "", path: str = "content/index.md", notes: tuple[Note, ...
             place = Location(path, number, found.start() + 1)
             links.append(Link(found["href"], found["text"], place, image=bool(found["image"])))
         if heading := HEADING.fullmatch(line):
-            anchor = heading["text"].casefold().replace(" ", "-")
-            headings.append(Heading(len(heading["marks"]), heading["text"], anchor, Location(path, number)))
+            place = Location(path, number)
+            headings.append(Heading(len(heading["marks"]), heading["text"], slugify(heading["text"]), place))
     parser = MarkdownIt("commonmark").enable("table").use(footnote_plugin)
     return Prose(
         text=text,
@@ -74,15 +77,6 @@ def prose(text: str = "", path: str = "content/index.md", notes: tuple[Note, ...
         headings=tuple(headings),
         notes=notes,
     )
-
-
-def edtf(text: str, first: str | None = None, last: str | None = None) -> Edtf:
-    """Make a date with its bounds as given; a full day is its own bounds."""
-    if first is None and last is None and re.fullmatch(r"\d{4}-\d\d-\d\d", text):
-        first = last = text
-    if first is None and last is None and re.fullmatch(r"\d{4}", text):
-        first, last = f"{text}-01-01", f"{text}-12-31"
-    return Edtf(text, *(date.fromisoformat(day) if day else None for day in (first, last)))
 
 
 def _common(path: str, slug: str, fields: dict[str, Any]) -> dict[str, Any]:
@@ -196,3 +190,20 @@ def note(label: str, source: Source | None) -> Note:
 def accept(check: str, reason: str = "looked at", *, text: str | None = None, path: str = "content/index.md") -> Accept:
     """Make an entry under `accept`."""
     return Accept(check=check, reason=reason, text=text, location=Location(path, 4, 5))
+
+
+def assembled(*records: Record, briefings: tuple[BriefingText, ...] = (), **fields: Any) -> Site:
+    """Assemble a site of records in which nothing is wrong."""
+    site, problems = assemble(content(*records, **fields), briefings, TODAY)
+    assert not problems, said(problems)
+    return site
+
+
+def problems_of(*records: Record, briefings: tuple[BriefingText, ...] = (), **fields: Any) -> list[str]:
+    """Give what is wrong with a site of records, each problem as "check place: message advice"."""
+    return said(assemble(content(*records, **fields), briefings, TODAY)[1])
+
+
+def said(problems: Iterable[Problem]) -> list[str]:
+    """Write problems as lines: "check place: message advice"."""
+    return [f"{p.check} {p.location}: {p.message} {p.advice}".strip() for p in problems]
