@@ -91,21 +91,26 @@ def _without_circles(
 
 
 def _round(start: Event, earlier: Mapping[str, list[Event]], waiting: Mapping[str, int]) -> list[Event]:
-    """Walk from an event to those before it until one comes again; give the circle in the order of time."""
+    """Walk from an event to those before it until one comes again.
+
+    Gives the circle in the order of time, from the event whose path comes first.
+    """
     walked: dict[str, Event] = {}
     event = start
     while event.path not in walked:
         walked[event.path] = event
         event = next(first for first in earlier[event.path] if waiting[first.path])
-    path = list(walked.values())
-    return path[path.index(event) :][::-1]
+    steps = list(walked.values())
+    circle = steps[steps.index(event) :][::-1]
+    first = circle.index(min(circle, key=lambda event: event.path))
+    return circle[first:] + circle[:first]
 
 
 def _circle(events: list[Event]) -> Problem:
     said = " before ".join(f'"{event.title}"' for event in (*events, events[0]))
     files = ", ".join(event.path for event in events)
-    first = min(events, key=lambda event: event.path)
-    key = "before" if first.before else "after"
+    first, second = events[0], events[1]
+    key = "before" if second.slug in first.before else "after"
     message = f"These events go in a circle: {said}."
     return Problem("circle", first.place(key), message, f"Take out one `before` or `after` in: {files}.")
 

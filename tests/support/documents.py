@@ -83,7 +83,9 @@ def _common(path: str, slug: str, fields: dict[str, Any]) -> dict[str, Any]:
     body = fields.pop("body", "")
     notes = fields.pop("notes", ())
     places = {"": Location(path, 1, 1)}
-    places |= {key: Location(path, number, 1) for number, key in enumerate(["title", "slug", *fields], 2)}
+    places |= {
+        key: Location(path, number, 1) for number, key in enumerate(dict.fromkeys(["title", "slug", *fields]), 2)
+    }
     fields = {"title": slug.replace("-", " ").capitalize(), "slug": slug, "places": places} | fields
     return fields | {"path": path, "body": body if isinstance(body, Prose) else prose(body, path, notes)}
 
