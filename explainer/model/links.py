@@ -14,7 +14,7 @@ from explainer.model.broken import Guesses, excerpt
 from explainer.model.hrefs import Inside, Outside, Refused, read_href
 from explainer.model.places import STATIC, Places
 from explainer.model.types import Address
-from explainer.problems import Problem
+from explainer.problems import Location, Problem
 
 PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".gif", ".svg", ".avif")
 
@@ -72,16 +72,17 @@ def _problems(troubles: list[tuple[Link, Refused]], record: Record) -> list[Prob
         return []
     lines = record.body.text.split("\n")
     return [
-        Problem(
-            trouble.check,
-            link.location,
-            trouble.message,
-            trouble.advice,
-            excerpt(lines, link.location.line - record.body.line),
-            max(len(link.href), 1),
-        )
-        for link, trouble in troubles
+        _problem(link, trouble, excerpt(lines, link.location.line - record.body.line)) for link, trouble in troubles
     ]
+
+
+def _problem(link: Link, trouble: Refused, line: str) -> Problem:
+    """Point to the address inside the link where the line shows it, else to where the link begins."""
+    place, width = link.location, len(link.href) or len(link.text) + len("[]()")
+    at = max(line.find(mark + link.href, place.column - 1) for mark in ("](", "](<", "<")) if link.href else -1
+    if at >= 0:
+        place = Location(place.path, place.line, line.index(link.href, at + 1) + 1)
+    return Problem(trouble.check, place, trouble.message, trouble.advice, line, width)
 
 
 class _Resolver:
@@ -134,7 +135,7 @@ class _Resolver:
         if isinstance(record, Introduction):
             return self._at_page(address, found, link)
         anchors = [heading.anchor for heading in record.body.headings]
-        anchor = _anchor(found.fragment, anchors)
+        anchor = _anchor(found.fragment, anchors, self.places.language)
         if anchor is not None:
             return Resolved(within(address, anchor), record.path)
         if self.places.html and f'id="{found.fragment}"' in record.body.text:
@@ -147,7 +148,7 @@ class _Resolver:
         if page.file == EVERYTHING:  # its ids are made when it is rendered; the check of the written site looks there
             return Resolved(Address(page.file, found.fragment))
         anchors = sorted(self.places.anchors.get(page.file, ()))
-        anchor = _anchor(found.fragment, anchors)
+        anchor = _anchor(found.fragment, anchors, self.places.language)
         if anchor is None:
             return Resolved(trouble=self._no_anchor(page.file, found.fragment, link, anchors))
         return Resolved(Address(page.file, anchor))
@@ -180,14 +181,14 @@ class _Resolver:
         return Refused("link", message, self.guesses.anchor(fragment, link.href, anchors))
 
 
-def _anchor(fragment: str, anchors: Iterable[str]) -> str | None:
+def _anchor(fragment: str, anchors: Iterable[str], language: str) -> str | None:
     """Give the anchor a fragment means; GitHub's spelling of an anchor, with accents and marks, is understood."""
     known = frozenset(anchors)
     if fragment in known:
         return fragment
     from explainer.content.slugs import slugify  # only for a fragment that is not ours as it stands
 
-    plain = slugify(fragment)
+    plain = slugify(fragment, language)
     return plain if plain in known else None
 
 

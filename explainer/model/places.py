@@ -28,6 +28,7 @@ class Places(Struct, frozen=True):
     files: Mapping[str, str]  # other files of the project, as their paths are spelled on disk
     anchors: Mapping[str, frozenset[str]]  # by file of the output: ids on a page that lists records
     listings: Mapping[str, Address]  # by folder
+    language: str
     html: bool  # bodies may hold HTML, and ids in it
 
 
@@ -45,6 +46,7 @@ def places(
         files={composed(path): path for path in content.files},
         anchors=_anchors(parted.shown, addresses, briefings),
         listings=listings,
+        language=content.settings.language,
         html=content.settings.html,
     )
 

@@ -193,7 +193,8 @@ BROKEN = (
 
 @pytest.mark.parametrize(("href", "message"), BROKEN, ids=[href for href, _ in BROKEN])
 def test_a_broken_link_is_an_error_with_what_was_meant(href: str, message: str) -> None:
-    assert resolved(href) == (None, [f"link {TALKS}:8:5: {message}"])
+    column = 12 if href else 5
+    assert resolved(href) == (None, [f"link {TALKS}:8:{column}: {message}"])
 
 
 UNSAFE = (
@@ -212,7 +213,7 @@ UNSAFE = (
 def test_an_unsafe_link_is_refused(href: str) -> None:
     address, (problem,) = resolved(href)
     assert address is None
-    assert problem.startswith(f"unsafe-link {TALKS}:8:5: ")
+    assert problem.startswith(f"unsafe-link {TALKS}:8:12: ")
 
 
 def test_the_line_of_a_broken_link_is_shown() -> None:
@@ -226,7 +227,7 @@ def test_a_link_to_what_is_held_back_is_plain_text_with_a_warning() -> None:
     assert site.links["content/index.md"] == {"timeline/talks.md": None}
     assert said(problems) == [
         (
-            'held-back content/index.md:6:5: The link "timeline/talks.md" leads to a page that is held back; readers '
+            'held-back content/index.md:6:17: The link "timeline/talks.md" leads to a page that is held back; readers '
             "see its words only. Publish content/timeline/talks.md, or take the link out."
         )
     ]
@@ -256,7 +257,7 @@ IMAGES: tuple[tuple[str, Address | None, list[str]], ...] = (
         "../posts/harbor.jpg",
         None,
         [
-            f'image {TALKS}:6:1: There is no picture "../posts/harbor.jpg". Did you mean `../posts/harbour.jpg`?',
+            f'image {TALKS}:6:13: There is no picture "../posts/harbor.jpg". Did you mean `../posts/harbour.jpg`?',
         ],
     ),
     (
@@ -264,7 +265,7 @@ IMAGES: tuple[tuple[str, Address | None, list[str]], ...] = (
         None,
         [
             (
-                f'image {TALKS}:6:1: "../posts/map.pdf" is not a picture. The names of pictures end in .png, .jpg, '
+                f'image {TALKS}:6:13: "../posts/map.pdf" is not a picture. The names of pictures end in .png, .jpg, '
                 ".jpeg, .webp, .gif, .svg, .avif."
             )
         ],
@@ -272,14 +273,14 @@ IMAGES: tuple[tuple[str, Address | None, list[str]], ...] = (
     (
         "later.md",
         None,
-        [f'image {TALKS}:6:1: There is no picture "later.md". Put it beside this file, or into static/.'],
+        [f'image {TALKS}:6:13: There is no picture "later.md". Put it beside this file, or into static/.'],
     ),
     (
         "https://example.org/x.png",
         None,
         [
             (
-                f'image {TALKS}:6:1: The picture "https://example.org/x.png" lies on another host, and the site asks '
+                f'image {TALKS}:6:13: The picture "https://example.org/x.png" lies on another host, and the site asks '
                 "no other host for anything. Put the file beside this one or into static/, and name it here."
             )
         ],
