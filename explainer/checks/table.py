@@ -41,6 +41,7 @@ CHECKS = (
     Check("link", E, "A link leads to a file, a heading or an address that exists."),
     Check("unsafe-link", E, "A link leads to a page of the site, to the web, to a mail address or to a telephone."),
     Check("image", E, "A picture is a file of the site that exists."),
+    Check("alt", E, "A picture has a text for those who do not see it."),
     Check("asset", E, "A file that is delivered as it is is a plain file inside the project."),
     Check("held-back", W, "What is published does not point to what is held back."),
     Check("reference", E, "A record named in front matter exists and is of the right kind."),

@@ -1,0 +1,69 @@
+"""What a build checks of the content once it is assembled: numbers in prose, pictures, figures side by side.
+
+Takes a site; gives problems. Links, addresses and quotes have been checked where they were resolved.
+"""
+
+from collections.abc import Iterator
+
+from explainer.checks.agreement import amount_of, amount_on_record
+from explainer.checks.numbers import check_numbers, say_figure, say_quantity
+from explainer.content.types import Figure, Record
+from explainer.model.types import Entry, Site
+from explainer.problems import Location, Problem
+
+
+def check_content(site: Site) -> tuple[Problem, ...]:
+    """Find what is wrong in the content of a site, what waits for its day included."""
+    entries = (*site.entries.values(), *site.waiting.values())
+    figures = {entry.record.slug: entry.record for entry in entries if isinstance(entry.record, Figure)}
+    return (
+        *check_numbers(site),
+        *(problem for entry in entries for problem in _alt_texts(entry)),
+        *(problem for figure in figures.values() for problem in _as_written(figure, site)),
+        *(problem for figure in figures.values() for problem in _compared(figure, figures)),
+    )
+
+
+def _alt_texts(entry: Entry[Record]) -> Iterator[Problem]:
+    record = entry.record
+    for link in record.body.links:
+        if link.image and not link.text.strip():
+            message = f'The picture "{link.href}" has no text for those who do not see it.'
+            advice = f"Say between the square brackets what it shows: `![…]({link.href})`."
+            yield Problem("alt", link.location, message, advice)
+    photo = record.photo
+    if photo and photo.file and not photo.alt:
+        message = f'The photo "{photo.file}" has no text for those who do not see it.'
+        yield Problem("alt", photo.location, message, "Say under `alt` what it shows.")
+
+
+def _as_written(figure: Figure, site: Site) -> Iterator[Problem]:
+    from explainer.briefing.quantities import quantities
+
+    language = _language_of(figure, site)
+    read = quantities(figure.as_written, language)
+    wanted = amount_on_record(figure, site.settings.language)
+    if read and all(amount_of(quantity) != wanted for quantity in read):
+        said, known = say_quantity(read[0]), say_figure(figure)
+        message = f'as_written, "{figure.as_written}", says {said}; value, unit, currency and qualifier say {known}.'
+        yield Problem("as-written", figure.place("as_written"), message, "Make the two agree with the source.")
+
+
+def _language_of(figure: Figure, site: Site) -> str:
+    """Give the language of the words a figure comes from: that of its briefing, where it has one."""
+    names = {source.briefing for source in figure.sources}
+    found = [briefing.text.language for briefing in site.briefings if briefing.text.name in names]
+    return found[0] if found else site.settings.language
+
+
+def _compared(figure: Figure, figures: dict[str, Figure]) -> Iterator[Problem]:
+    for number, slug in enumerate(figure.compare_with):
+        other = figures.get(slug)
+        if other and (figure.unit, figure.currency) != (other.unit, other.currency):
+            place: Location = figure.places.get(f"compare_with.{number}") or figure.place("compare_with")
+            message = f"{_measure(figure)} cannot stand on one scale with {_measure(other)} ({other.path})."
+            yield Problem("compare", place, message, "Compare figures of the same unit and currency, or remove it.")
+
+
+def _measure(figure: Figure) -> str:
+    return figure.currency or figure.unit or "A count"

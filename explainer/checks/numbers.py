@@ -1,0 +1,180 @@
+"""Numbers and dates in prose, compared with the record.
+
+Takes a site; gives an error where the words of a link say something else than the figure or the event they lead to, and
+a warning for a quantity that leads nowhere. Years, dates, list numbers and small counts in words are no quantities.
+"""
+
+import posixpath
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+
+from msgspec import Struct
+
+from explainer.briefing.types import Quantity
+from explainer.checks.agreement import Amount, amount_of, amount_on_record, dates_agree
+from explainer.checks.passages import Linked, Passage, inside_any, overlap, passages, place_in
+from explainer.checks.saying import say_amount
+from explainer.content.types import Event, Figure, Page, Record
+from explainer.model.addresses import LISTINGS
+from explainer.model.types import Address, Entry, Site
+from explainer.problems import Problem
+
+NO_RECORD = "Make it a record in content/figures/ and link to that, or accept it here with a reason."
+SMALL = 20  # up to here, a count in words needs no record: "three ministers"
+RECORDS = frozenset({LISTINGS["figures"], LISTINGS["timeline"]})
+
+
+class Register(Struct, frozen=True):
+    """The figures and events that prose may link to, and what the figures say."""
+
+    language: str
+    records: Mapping[Address, Entry[Record]]
+    amounts: Mapping[str, Amount]  # by path of the figure
+    by_amount: Mapping[Amount, str]  # path of a figure that says so
+
+    def knows(self, quantity: Quantity) -> bool:
+        """Tell whether some figure says what a quantity in prose says."""
+        return amount_of(quantity) in self.by_amount
+
+
+def register_of(site: Site) -> Register:
+    """Index the figures and events of a site."""
+    language = site.settings.language
+    entries = [*site.entries.values(), *site.waiting.values()]
+    records = {entry.address: entry for entry in entries if isinstance(entry.record, Figure | Event)}
+    amounts = {
+        entry.record.path: amount_on_record(entry.record, language)
+        for entry in records.values()
+        if isinstance(entry.record, Figure)
+    }
+    return Register(language, records, amounts, {amount: path for path, amount in reversed(amounts.items())})
+
+
+def check_numbers(site: Site) -> Iterator[Problem]:
+    """Compare the numbers and dates in the prose of every record with what is on record."""
+    register = register_of(site)
+    for entry in (*site.entries.values(), *site.waiting.values()):
+        record = entry.record
+        links = site.links.get(record.path, {})
+        demanding = not isinstance(record, Page) or record.check_numbers
+        if demanding or any(address and address.file in RECORDS for address in links.values()):
+            for passage in passages(record.body):
+                yield from _linked(record, passage, links, register)
+                if demanding:
+                    yield from _unlinked(record, passage, register)
+
+
+def stated(text: str, language: str) -> tuple[Quantity, ...]:
+    """Give the quantities of a text that need a record."""
+    return tuple(quantity for quantity in _quantities(text, language) if not _is_small_count(quantity))
+
+
+def _quantities(text: str, language: str) -> Sequence[Quantity]:
+    from explainer.briefing.quantities import quantities  # a site whose pages state no number does without
+
+    return quantities(text, language)
+
+
+def _is_small_count(quantity: Quantity) -> bool:
+    in_words = not any(character.isdigit() for character in quantity.written)
+    counts = quantity.currency is None and (quantity.unit is None or quantity.unit in _stretches())
+    return in_words and counts and quantity.value <= SMALL
+
+
+@cache
+def _stretches() -> frozenset[str]:
+    from explainer.briefing.units import STRETCHES
+
+    return STRETCHES
+
+
+def _linked(
+    record: Record, passage: Passage, links: Mapping[str, Address | None], register: Register
+) -> Iterator[Problem]:
+    for link in passage.links:
+        address = links.get(link.href)
+        target = register.records.get(address) if address else None
+        if target is None:
+            continue
+        if isinstance(target.record, Figure):
+            yield from _against_figure(record, passage, link, target.record, register)
+        elif isinstance(target.record, Event):
+            yield from _against_event(record, passage, link, target.record, register)
+
+
+def _against_figure(
+    record: Record, passage: Passage, link: Linked, figure: Figure, register: Register
+) -> Iterator[Problem]:
+    words = passage.words_of(link.span)
+    alone = _quantities(words, register.language)
+    if not alone:
+        return
+    said = _in_context(alone, passage, link, register.language)
+    wanted = register.amounts[figure.path]
+    if any(amount_of(quantity) == wanted for quantity in said):
+        return
+    message = f"The text says {say_quantity(said[0])}, the record says {say_figure(figure)}."
+    yield _problem("number", record, passage, words, message, f"Mend the text here, or the record in {figure.path}.")
+
+
+def _in_context(alone: Sequence[Quantity], passage: Passage, link: Linked, language: str) -> tuple[Quantity, ...]:
+    """Read the quantities of a link with the words around it: "more than" may stand before it, "dollars" after it."""
+    around = [quantity for quantity in _quantities(passage.text, language) if overlap(quantity.span, link.span)]
+    values = {(quantity.value, quantity.value_max): quantity for quantity in around}
+    return tuple(values.get((quantity.value, quantity.value_max), quantity) for quantity in alone)
+
+
+def _against_event(
+    record: Record, passage: Passage, link: Linked, event: Event, register: Register
+) -> Iterator[Problem]:
+    from explainer import edtf
+    from explainer.briefing.dates import calendar_expressions
+
+    words = passage.words_of(link.span)
+    for found in calendar_expressions(words, register.language, None):
+        if found.edtf is None or found.written.casefold() in (event.as_written or "").casefold():
+            continue
+        if not dates_agree(edtf.parse(found.edtf), event.date):
+            known = f"says {event.date.text}" if event.date else "gives no date"
+            message = f'The text says "{found.written}", the record {known}.'
+            advice = f"Mend the text here, or the record in {event.path}."
+            yield _problem("event-date", record, passage, words, message, advice)
+
+
+def _unlinked(record: Record, passage: Passage, register: Register) -> Iterator[Problem]:
+    linked = [link.span for link in passage.links]
+    for quantity in stated(passage.text, register.language):
+        amount = amount_of(quantity)
+        if inside_any(quantity.span, linked) or amount == register.amounts.get(record.path):
+            continue
+        known = register.by_amount.get(amount)
+        way = posixpath.relpath(known, posixpath.dirname(record.path)) if known else ""
+        advice = f"Write `[{quantity.written}]({way})`." if known else NO_RECORD
+        before = passage.text.count(quantity.written, 0, quantity.span.start)
+        message = f'"{quantity.written}" is not linked to a figure.'
+        yield _problem("unlinked-number", record, passage, quantity.written, message, advice, before)
+
+
+def say_quantity(quantity: Quantity) -> str:
+    """Write in words what a quantity in prose says."""
+    return say_amount(
+        quantity.value,
+        quantity.value_max,
+        unit=quantity.unit,
+        currency=quantity.currency,
+        qualifier=quantity.qualifier,
+    )
+
+
+def say_figure(figure: Figure) -> str:
+    """Write in words what a figure says."""
+    return say_amount(
+        figure.value, figure.value_max, unit=figure.unit, currency=figure.currency, qualifier=figure.qualifier
+    )
+
+
+def _problem(
+    check: str, record: Record, passage: Passage, words: str, message: str, advice: str, nth: int = 0
+) -> Problem:
+    place = place_in(record, passage, words, nth)
+    return Problem(check, place.location, message, advice, place.excerpt, place.width)
