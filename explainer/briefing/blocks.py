@@ -1,0 +1,139 @@
+"""Lines to paragraphs and bullets: which lines belong together.
+
+Takes the lines of a briefing; gives its blocks, each a paragraph, a heading or a bullet, with its wrapped lines joined by a
+space. A line break in a file may be the end of a paragraph or only the end of the line: where most lines end at the same width,
+a line that had no room for the next word goes on in the next one.
+Refuses nothing.
+"""
+
+from bisect import bisect_right
+
+from msgspec import Struct
+
+from explainer.briefing.cleaning import Line
+from explainer.briefing.furniture import begins_furniture
+from explainer.briefing.label_forms import listed_label
+
+WIDEST = 100  # characters of a wrapped line; longer lines hold a paragraph each
+ATTRIBUTION_MARKS = ("—", "–", "-")
+CLOSING_QUOTES = '”“"»«’'
+
+
+class Block(Struct, frozen=True):
+    """A paragraph, a heading or a bullet."""
+
+    text: str
+    places: tuple[tuple[int, int], ...]  # (character of the text, line of the file) for each line joined
+    strong: int = 0  # how many characters, from the beginning, are set off by emphasis
+    indent: int = 0
+    mark: str = ""  # its bullet
+    heading: int = 0
+    quote: bool = False
+    spaced: bool = False
+    ruled: bool = False
+
+    @property
+    def line(self) -> int:
+        """The line of the file on which the block begins."""
+        return self.places[0][1]
+
+    def line_at(self, character: int) -> int:
+        """Give the line of the file that the character stands on."""
+        return self.places[bisect_right(self.places, (character, 1 << 62)) - 1][1]
+
+
+def blocks_of(lines: tuple[Line, ...]) -> tuple[Block, ...]:
+    """Join the lines that belong together."""
+    width = _wrap_width(lines)
+    groups: list[list[Line]] = []
+    for line in lines:
+        if groups and _goes_on(groups[-1], line, width):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return tuple(block for group in groups if (block := _joined(group)).text)
+
+
+def _wrap_width(lines: tuple[Line, ...]) -> int:
+    """Give the width at which the lines are wrapped; 0 where each line holds a whole paragraph."""
+    narrow = [line.width for line in lines if line.width <= WIDEST]
+    wide = len(lines) - len(narrow)
+    return max(narrow, default=0) if wide * 10 <= len(lines) else 0
+
+
+def _goes_on(group: list[Line], line: Line, width: int) -> bool:
+    """Tell whether the line continues the block that the lines of the group make up so far."""
+    first, last = group[0], group[-1]
+    if _is_attribution(last, line):
+        return True
+    if line.mark or line.heading or line.ruled or last.heading or line.quote != last.quote:
+        return False
+    if first.mark and not first.text and len(group) == 1:
+        return True  # the bullet's text stands on the line after its mark
+    if line.spaced:
+        return bool(first.mark) and line.indent > first.indent + 1 and not _begins_anew(line)
+    if _begins_anew(line) or _stands_alone(last):
+        return False
+    return bool(first.mark and line.indent > first.indent) or _had_no_room(last, line, width)
+
+
+def _is_attribution(last: Line, line: Line) -> bool:
+    """Tell the line that names who spoke, after a quotation: "— Mara Lind, minister"."""
+    if line.mark not in ATTRIBUTION_MARKS or last.mark:
+        return False
+    spoken = line.quote and last.quote or last.text[-1:] in CLOSING_QUOTES and not line.spaced
+    return bool(spoken) and line.text[:1].isupper() and len(line.text.split()) <= 15
+
+
+def _begins_anew(line: Line) -> bool:
+    return listed_label(line.text, line.strong) is not None or begins_furniture(line.text)
+
+
+def _stands_alone(last: Line) -> bool:
+    """Tell a line that nothing goes on from: a label on its own line, a line wholly in bold, a date line."""
+    if last.strong and last.strong >= len(last.text):
+        return True
+    label = listed_label(last.text, last.strong)
+    return (label is not None and label.end >= len(last.text)) or begins_furniture(last.text)
+
+
+def _had_no_room(last: Line, line: Line, width: int) -> bool:
+    """Tell whether a line ended where it did only because the next word did not fit."""
+    if line.text[:1].islower() and len(last.text) >= 40:
+        return True
+    if not width or line.strong:
+        return False
+    ended = last.text[-1:] in ".!?:…" or last.text[-2:-1] in ".!?"
+    if not ended and last.width >= 0.75 * width and len(last.text) >= 50:
+        return True
+    return last.width + 1 + len(line.text.partition(" ")[0]) > width
+
+
+def _joined(group: list[Line]) -> Block:
+    first = group[0]
+    places: list[tuple[int, int]] = []
+    texts: list[str] = []
+    length = 0
+    for line in group:
+        text = f"{line.mark} {line.text}" if line.mark and texts else line.text
+        if not text:
+            continue
+        places.append((length, line.number))
+        texts.append(text)
+        length += len(text) + 1
+    strong = first.strong if first.strong < len(first.text) or len(group) == 1 else _strong_beginning(group)
+    return Block(
+        " ".join(texts), tuple(places or [(0, first.number)]), strong, first.indent, first.mark, first.heading,
+        first.quote, first.spaced, first.ruled,
+    )  # fmt: skip
+
+
+def _strong_beginning(group: list[Line]) -> int:
+    """Give the emphasised beginning of a block whose first line is emphasised as a whole."""
+    length = 0
+    for line in group:
+        if line.text:
+            length += line.strong + (1 if length else 0) if line.strong else 0
+        if line.strong < len(line.text):
+            break
+    return length

@@ -1,0 +1,175 @@
+"""What stands around the text of a briefing and is no part of it.
+
+Takes a line or a paragraph; tells what it is by its words and form: metadata, a credit, a byline, a masthead, a greeting, a
+correction, a footer. Where in the briefing each of them may stand is decided by who asks.
+"""
+
+import re
+
+from explainer.briefing import furniture_words as table
+from explainer.briefing.datelines import date_line, is_calendar_word
+from explainer.briefing.folding import folded
+from explainer.briefing.furniture_words import entries
+
+KEY = re.compile(r"([^\W\d_][^:：\n]{0,30}?)\s?[:：](?:\s+|$)")
+BRACKETED_END = re.compile(r"\s*[(\[]([^()\[\]]{3,200})[)\]][.\s]*$")
+BRACKETS = {"(": ")", "[": "]", "{": "}"}
+SHORT = 14  # words
+
+
+def metadata(text: str) -> tuple[str, str] | None:
+    """Give the name and the value of a line such as "Date: 9 May 2025"; the name is empty for one that nobody needs."""
+    match = KEY.match(text)
+    if match is None:
+        return None
+    key = folded(match[1])
+    for name, keys in table.METADATA.items():
+        if key in entries(keys):
+            return name, text[match.end() :].strip()
+    return None
+
+
+def credit(text: str) -> str | None:
+    """Give the credit that the text is, without the brackets around it."""
+    bare = text.strip()
+    if BRACKETS.get(bare[:1]) == bare[-1:] and bare:
+        bare = bare[1:-1].strip()
+    match = KEY.match(bare)
+    count = len(bare.split(maxsplit=41))
+    if match is None:
+        return bare if _credit_without_colon(bare, count) else None
+    key = folded(match[1])
+    first, words = key.partition(" ")[0], len(key.split())
+    if key in entries(table.CREDITS) or (first in entries(table.CREDITS) and words <= 3):
+        return bare if 2 <= count <= 40 else None
+    short = count <= SHORT and not _is_sentence(bare[match.end() :])
+    return bare if key in entries(table.CREDITS_IF_SHORT) and short and count >= 2 else None
+
+
+def _credit_without_colon(bare: str, count: int) -> bool:
+    if bare[:1] == "©" or bare[:3].lower() == "(c)":
+        return count <= 10 and not re.search(r"\d{4}", bare)
+    small = folded(bare[:60])
+    named = small.startswith(tuple(f"{words} " for words in entries(table.CREDITS_BY))) or "photo/" in bare.lower()
+    return named and count <= SHORT and not bare.endswith((".", "!", "?"))
+
+
+def _is_sentence(text: str) -> bool:
+    """Tell a sentence from a list of names: it ends with a full stop, and no second credit stands in it."""
+    return text.rstrip().endswith((".", "!", "?")) and len(text.split()) > 6 and text.count(":") == 0
+
+
+def trailing_credit(text: str) -> tuple[str, int] | None:
+    """Give the credit in brackets at the end of a paragraph, and where the paragraph ends without it."""
+    match = BRACKETED_END.search(text, max(0, len(text) - 220))
+    if match is None or match.start() == 0:
+        return None
+    inside = credit(match[1]) or (match[1].strip() if "getty images" in match[1].lower() else None)
+    return (inside, match.start()) if inside else None
+
+
+def is_byline(text: str) -> bool:
+    """Tell a line that names who wrote."""
+    words = text.split(maxsplit=17)
+    if len(words) > 16 or text[-1:] in ".!?:":
+        return False
+    for count in (3, 2, 1):
+        if len(words) > count and folded(" ".join(words[:count])) in entries(table.BYLINE_BEGINNINGS):
+            return _are_names(re.split(r"[,•·|–—(]", " ".join(words[count:]), maxsplit=1)[0].split())
+    return False
+
+
+def _are_names(words: list[str]) -> bool:
+    named = [word for word in words if word.lower() not in table.BETWEEN_NAMES]
+    upper = all(word[:1].isupper() and not is_calendar_word(word) for word in named)
+    return bool(named) and named[0] == words[0] and upper and len(words) <= 10
+
+
+def is_age_or_reading_time(text: str) -> bool:
+    """Tell "2 hours ago - World", "320 words, 1½ minutes", "Lesezeit: 2 Minuten"."""
+    if len(text) > 160 or not any(map(str.isdecimal, text)):
+        return False
+    small = folded(text)
+    if re.match(table.AGES, small):
+        return len(small.split()) <= 8
+    words = small.split()
+    reading = any(f" {phrase} " in f" {re.sub(r'[^a-z ]', ' ', small)} " for phrase in entries(table.READING_TIME))
+    counted = re.search(
+        r"\d[\d½¼¾.,]* ?(?:min|mins|minut|minuti|minuto|minuten|minutes?|minutos?|dakika|words|parole|kelime|worte|worter|mots|palabras)\b",
+        small,
+    )
+    minutes = re.search(r"\bmin|dakika", small)
+    return bool(reading and counted and len(words) <= 16 and (minutes or not text.endswith(".")))
+
+
+def is_greeting(text: str) -> bool:
+    """Tell a greeting to the reader: a short paragraph that begins as one."""
+    return len(text) < 240 and _begins_with(text, table.GREETINGS) and len(text.split()) <= 30
+
+
+def is_masthead(text: str) -> bool:
+    """Tell the name of a newsletter or the kind of a paper, as distinct from a headline."""
+    if len(text) > 120 or text[-1:] in ".!?":
+        return False
+    small = folded(text)
+    words = re.split(r"[^\w']+", small)
+    for name in re.split(r"\s[|–—·•:-]\s|, ", text):
+        last = folded(name).split()[-1:]
+        if last and last[0] in table.MASTHEAD_ENDS and len(name.split()) <= 6 and _looks_like_a_name(text[:20]):
+            return True
+    numbered = any(map(str.isdecimal, text)) or len(words) <= 5
+    return numbered and small.startswith(tuple(entries(table.MASTHEAD_BEGINS))) and len(words) <= 12
+
+
+def _looks_like_a_name(words: str) -> bool:
+    """Tell words that all begin with capitals, but for the small ones between."""
+    return all(word[:1].isupper() or not word[:1].isalpha() or len(word) <= 3 for word in words.split())
+
+
+def is_correction(text: str) -> bool:
+    """Tell a correction, an editor's note or a disclosure."""
+    match = re.match(r"([^:：.\n]{3,60}?)(?:[:：]|\.\s|\s[–—-]\s|$)", text[:80])
+    if match is None:
+        return False
+    key = re.split(r"[,(]|\s\d|\s(?:of|on|del|vom|du)\s", match[1], maxsplit=1)[0]
+    return folded(key) in entries(table.CORRECTIONS)
+
+
+def is_footer(text: str) -> bool:
+    """Tell what a mailing says about itself: how to subscribe, share, answer; who edited it; its end."""
+    if len(text) > 400:
+        return False
+    small = folded(text)
+    if small in table.END_SIGNS or not small:
+        return True
+    words = len(small.split())
+    if KEY.match(text) and folded(KEY.match(text)[1]) in entries(table.ATTACHMENTS):  # type: ignore[index]
+        return True
+    if re.match(r"(?:©|\(c\)|copyright)\s*\d{4}", text, re.IGNORECASE) or "all rights reserved" in small:
+        return True
+    if re.fullmatch(r"(?:https?://|www\.)\S+|\S+@\S+\.\S+", text):
+        return True
+    if words <= 40 and _begins_with(text, table.FOOTERS):
+        return True
+    reachable = KEY.match(text) is not None or "@" in text
+    return words <= (20 if reachable else 5) and _begins_with(text, table.SIGN_OFFS)
+
+
+def _begins_with(text: str, words: str) -> bool:
+    """Tell whether the text begins with one of the entries as whole words."""
+    small = re.split(r"[^\w ]", folded(text[:80]), maxsplit=1)[0].split()
+    return any(" ".join(small[:count]) in entries(words) for count in (1, 2, 3, 4))
+
+
+def begins_furniture(text: str) -> bool:
+    """Tell whether a line begins something that is no running text, so that the line before does not go on in it."""
+    if len(text) > 300:
+        return False
+    return (
+        credit(text) is not None
+        or date_line(text) is not None
+        or is_byline(text)
+        or is_correction(text)
+        or is_footer(text)
+        or metadata(text) is not None
+    )

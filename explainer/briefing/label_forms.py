@@ -1,0 +1,187 @@
+"""Where a label stands at the beginning of a paragraph, by its words or by its form.
+
+Takes a paragraph and how much of its beginning is set off by emphasis; gives the label with where the text after it begins.
+A label on the list is found by its words, ended by a colon, full stop, dash, question mark, the end of the emphasis or of
+the line. Any other is only a candidate: a few words of the form of a label; whether it is one, the whole briefing decides.
+"""
+
+import re
+from enum import StrEnum
+
+from msgspec import Struct
+
+from explainer.briefing.datelines import is_calendar_word
+from explainer.briefing.labels import is_common_word, kind_by_its_words, known_kind
+from explainer.briefing.types import SectionKind
+
+LONGEST = 80  # characters
+MOST_WORDS = 8
+NUMBER = re.compile(r"(?:\(?\d{1,2}[.)]|#\d{1,2}:?)\s+")
+MARK = re.compile(r"\s?[:：](?=[\s\"“”„«*—]|$)|\s?[?？!]+|[.…](?=\s|$)|\s?—\s?|\s[–-]{1,2}\s|$")
+AFTER_LABEL = re.compile(r"\s*(?:[:：.?|](?=\s|$)|[–—-]{1,2}(?=\s|$)|—)?\s*")
+
+
+class Look(StrEnum):
+    """How a label is set off from its text, besides its mark."""
+
+    PLAIN = "plain"
+    STRONG = "strong"
+    HEADING = "heading"
+    CAPITALS = "capitals"
+
+
+class Mark(StrEnum):
+    """What ends a label."""
+
+    COLON = ":"
+    STOP = "."
+    QUESTION = "?"
+    DASH = "–"
+    LINE_END = ""
+    NONE = "none"  # the emphasis ends, the line does not
+
+
+class LabelStart(Struct, frozen=True):
+    """A label at the beginning of a paragraph."""
+
+    label: str  # as written, without its end mark; a question mark belongs to it
+    kind: SectionKind
+    end: int  # where the text after the label begins
+    look: Look
+    mark: Mark
+    listed: bool
+
+
+def listed_label(text: str, strong: int = 0, heading: int = 0) -> LabelStart | None:
+    """Give the label of the list that the paragraph begins with."""
+    begin = NUMBER.match(text).end() if NUMBER.match(text) else 0  # type: ignore[union-attr]
+    look = _look(strong, heading)
+    if begin < strong <= LONGEST and (found := _label_in_emphasis(text, begin, strong, look)):
+        return found
+    head = text[begin : begin + LONGEST]
+    for match in MARK.finditer(head):
+        at_end = begin + match.end() >= len(text)
+        if match[0] or at_end:
+            found = _listed(text, begin, begin + match.start(), match[0], look)
+            if found:
+                return found
+    return _listed_in_capitals(text, begin)
+
+
+def _look(strong: int, heading: int) -> Look:
+    return Look.HEADING if heading else Look.STRONG if strong else Look.PLAIN
+
+
+def _label_in_emphasis(text: str, begin: int, strong: int, look: Look) -> LabelStart | None:
+    label = text[begin:strong].rstrip(" :：.…–—-|")
+    kind = known_kind(label)
+    if kind is None:
+        return None
+    end = AFTER_LABEL.match(text, strong).end()  # type: ignore[union-attr]
+    mark = (
+        _mark(text[begin + len(label) : end]) if end < len(text) else _mark(text[begin + len(label) :], Mark.LINE_END)
+    )
+    return LabelStart(label, kind, end, look, mark, listed=True)
+
+
+def _listed(text: str, begin: int, end: int, mark: str, look: Look) -> LabelStart | None:
+    words = text[begin:end].strip('"“”„«» ')
+    kind = known_kind(words) if words[:1].isalnum() else None
+    if kind is None or (mark.strip()[:1] not in (":", "：", "") and is_common_word(words) and look is Look.PLAIN):
+        return None
+    question = mark.strip() if mark.strip()[:1] in ("?", "？", "!") else ""
+    after = end + len(mark)
+    if question:
+        after = AFTER_LABEL.match(text, after).end()  # type: ignore[union-attr]
+    else:
+        after += len(text[after:]) - len(text[after:].lstrip())
+    shown = Look.CAPITALS if look is Look.PLAIN and words.isupper() else look
+    return LabelStart(words + question, kind, after, shown, _mark(mark, Mark.LINE_END), listed=True)
+
+
+def _listed_in_capitals(text: str, begin: int) -> LabelStart | None:
+    """Give a label of the list in capitals, that nothing else sets off from its text."""
+    words = text[begin : begin + LONGEST].split(" ")
+    shouted = next((n for n, word in enumerate(words) if not word.isupper()), len(words))
+    for count in range(shouted, 1, -1):
+        label = " ".join(words[:count])
+        kind = known_kind(label)
+        if kind is not None:
+            return LabelStart(label, kind, begin + len(label) + 1, Look.CAPITALS, Mark.NONE, listed=True)
+    return None
+
+
+def _mark(written: str, otherwise: Mark = Mark.NONE) -> Mark:
+    for letter in written:
+        if letter in ":：":
+            return Mark.COLON
+        if letter in "?？!":
+            return Mark.QUESTION
+        if letter in ".…":
+            return Mark.STOP
+        if letter in "–—-|":
+            return Mark.DASH
+    return otherwise
+
+
+def coined_label(text: str, strong: int = 0, heading: int = 0) -> LabelStart | None:
+    """Give what has the form of a label at the beginning of the paragraph, and is on no list."""
+    begin = NUMBER.match(text).end() if NUMBER.match(text) else 0  # type: ignore[union-attr]
+    look = _look(strong, heading)
+    if heading:
+        found = _whole(text, begin, look)
+    elif begin < strong:
+        found = _coined_in_emphasis(text, begin, strong)
+    else:
+        found = _coined_by_mark(text, begin)
+    return found if found and _has_words_of_a_label(found.label) else None
+
+
+def _whole(text: str, begin: int, look: Look) -> LabelStart:
+    label = text[begin:].rstrip(" :：.–—-|")
+    return _coined(label, len(text), look, Mark.LINE_END)
+
+
+def _coined(label: str, end: int, look: Look, mark: Mark) -> LabelStart:
+    return LabelStart(label, kind_by_its_words(label) or SectionKind.OTHER, end, look, mark, listed=False)
+
+
+def _coined_in_emphasis(text: str, begin: int, strong: int) -> LabelStart | None:
+    """Read a label in bold: its mark is the last thing inside or the first thing after; without any it fills the line."""
+    inside = text[begin:strong]
+    label = inside.rstrip(" :：.…–—-|")
+    if strong >= len(text) and re.search(r"[:：]\s", label):
+        return _coined_by_mark(text, begin)
+    end = AFTER_LABEL.match(text, strong).end()  # type: ignore[union-attr]
+    written = inside[len(label) :] + text[strong:end]
+    mark = _mark(label[-1:] if label[-1:] in "?？!" else written, Mark.LINE_END if end >= len(text) else Mark.NONE)
+    if mark is Mark.NONE or (mark in (Mark.STOP, Mark.DASH) and len(label.split()) > 5):
+        return None
+    return _coined(label, end, Look.STRONG, mark)
+
+
+def _coined_by_mark(text: str, begin: int) -> LabelStart | None:
+    match = MARK.search(text[: begin + LONGEST], begin)
+    if match is None or (not match[0] and len(text) > begin + LONGEST):
+        return None
+    question = match[0].strip() if match[0].strip()[:1] in ("?", "？", "!") else ""
+    label = text[begin : match.start()].strip() + question
+    end = AFTER_LABEL.match(text, match.end()).end() if question else match.end()  # type: ignore[union-attr]
+    end += len(text[end:]) - len(text[end:].lstrip())
+    look = Look.CAPITALS if _is_shouted(label) else Look.PLAIN
+    return _coined(label, end, look, _mark(match[0], Mark.LINE_END))
+
+
+def _is_shouted(label: str) -> bool:
+    """Tell a label in capitals from a lone acronym."""
+    return label.isupper() and (len(label) > 4 or " " in label)
+
+
+def _has_words_of_a_label(label: str) -> bool:
+    words = label.split()
+    if not 1 <= len(words) <= MOST_WORDS or len(label) > LONGEST or not any(map(str.isalpha, label)):
+        return False
+    if "@" in label or "://" in label or re.search(r"[.!?;]\s", label):
+        return False
+    dated = any(map(is_calendar_word, words)) and any(word[:1].isdecimal() for word in words)
+    return not dated

@@ -1,0 +1,154 @@
+"""Where the stories of a file begin: its headline, and the titles of further stories.
+
+Takes the parts of a briefing in which the listed labels are known; gives the places of the titles, the first one's included.
+A further story begins at a line of the form of a title that has more to say for itself: a number that counts on, a rule
+before it, the level of the first title, a label directly beneath it, or labels that the story before has had already.
+Refuses nothing: without such evidence there is one story.
+"""
+
+import re
+
+from explainer.briefing.furniture import is_masthead
+from explainer.briefing.label_forms import Look, Mark
+from explainer.briefing.roles import AROUND, Part, Role
+
+COUNT = re.compile(r"\(?(\d{1,2})[.)]\s+|(\d|one)\s(?:big|fun|more)\s(?:thing|things)\b:?\s*", re.IGNORECASE)
+
+
+def without_count(title: str) -> str:
+    """Give a title without its number, "2. …", or "1 big thing: …"."""
+    match = COUNT.match(title)
+    return title[match.end() :] if match and match.end() < len(title) else title
+
+
+def story_starts(parts: list[Part]) -> list[int]:
+    """Give the places of the titles at which the stories begin; a first story without a title begins at 0."""
+    headline = _headline(parts)
+    numbered = _numbered_titles(parts)
+    if numbered:
+        return numbered
+    finder = _Finder(parts, headline)
+    for place in range(0 if headline is None else headline + 1, len(parts)):
+        finder.look_at(place)
+    return [headline or 0, *finder.starts] if headline is not None or finder.starts else []
+
+
+def has_title(parts: list[Part], place: int) -> bool:
+    """Tell whether the story that begins here begins with its title."""
+    return parts[place].title and parts[place].label is None and parts[place].role not in AROUND
+
+
+def _headline(parts: list[Part]) -> int | None:
+    """Give the first title above the text; the name of a newsletter above it is none."""
+    titles: list[int] = []
+    dated = False
+    for place, part in enumerate(parts):
+        if part.role in AROUND:
+            dated = dated or (part.role in (Role.DATE, Role.FOOTER) and bool(titles))
+        elif not part.title or part.label or len(titles) == 2:
+            break
+        else:
+            titles.append(place)
+            if len(titles) == 2 and not dated:
+                break
+    if len(titles) == 2 and _names_newsletter(parts[titles[0]], parts[titles[1]], dated=dated):
+        return titles[1]
+    return titles[0] if titles else None
+
+
+def _names_newsletter(first: Part, second: Part, *, dated: bool) -> bool:
+    short = len(first.block.text.split()) <= 4 < len(second.block.text.split()) + 1
+    return is_masthead(first.block.text) or (dated and short)
+
+
+def _numbered_titles(parts: list[Part]) -> list[int]:
+    """Give the titles that count 1, 2, … with a label or a text between them."""
+    places: list[int] = []
+    filled = True
+    for place, part in enumerate(parts):
+        number = _number(part)
+        if number == len(places) + 1 and filled and part.title and part.label is None:
+            places.append(place)
+            filled = False
+        elif part.label or (part.role is Role.TEXT and number is None):
+            filled = True
+    return places if len(places) > 1 and filled else []
+
+
+def _number(part: Part) -> int | None:
+    mark = part.block.mark.strip("().")
+    if mark.isdecimal():
+        return int(mark)
+    match = COUNT.match(part.block.text) if part.title else None
+    return None if match is None else int(match[1] or match[2].lower().replace("one", "1"))
+
+
+class _Finder:
+    """Walks over the parts and keeps what the story so far has shown."""
+
+    def __init__(self, parts: list[Part], headline: int | None) -> None:
+        self.starts: list[int] = []
+        self._parts = parts
+        self._following = _following(parts)
+        self._last_label = max((place for place, part in enumerate(parts) if part.label), default=-1)
+        self._first = parts[headline] if headline is not None else None
+        own_lines = [p for p in parts if p.label and p.label.end >= len(p.block.text)]
+        self._own_line_looks = {(p.label.look, p.block.heading) for p in own_lines if p.label}
+        self._seen: set[str] = set()
+        self._candidates: list[int] = []
+        self._filled = False
+
+    def look_at(self, place: int) -> None:
+        part = self._parts[place]
+        if part.label:
+            self._label(place, part.label.label.casefold())
+        elif part.title and part.role is Role.TEXT:
+            if self._filled and self._plainly_begins(place):
+                self._begin(place)
+            else:
+                self._candidates.append(place)
+        elif part.role in (Role.TEXT, Role.BULLET):
+            self._filled = True
+
+    def _label(self, place: int, label: str) -> None:
+        self._filled = True
+        if label in self._seen:
+            ruled = [p for p in (*self._candidates, place) if self._parts[p].block.ruled]
+            if self._candidates or ruled:
+                self._begin((ruled or self._candidates)[-1])
+                self._filled = True
+        self._seen.add(label)
+        self._candidates = []
+
+    def _begin(self, place: int) -> None:
+        self.starts.append(place)
+        self._seen, self._candidates, self._filled = set(), [], False
+
+    def _plainly_begins(self, place: int) -> bool:
+        part = self._parts[place]
+        following = self._following[place]
+        if following is None or self._looks_like_a_label(part):
+            return False
+        if part.block.ruled:
+            return place < self._last_label
+        level = self._first.block.heading if self._first else 0
+        if part.block.heading:
+            return part.block.heading == level or following.label is not None
+        wholly = part.block.strong >= len(part.block.text)
+        alike = self._first is not None and self._first.block.strong >= len(self._first.block.text)
+        return wholly and (following.label is not None or (alike and len(part.block.text.split()) >= 5))
+
+    def _looks_like_a_label(self, part: Part) -> bool:
+        """Tell a line that is set as the labels on their own lines are."""
+        look = part.coined.look if part.coined else None
+        return (look, part.block.heading) in self._own_line_looks and look is not Look.PLAIN
+
+
+def _following(parts: list[Part]) -> list[Part | None]:
+    """Give, for each part, the next one that belongs to the text."""
+    found: list[Part | None] = []
+    following: Part | None = None
+    for part in reversed(parts):
+        found.append(following)
+        following = following if part.role in AROUND else part
+    return found[::-1]

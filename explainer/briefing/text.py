@@ -1,0 +1,61 @@
+"""A briefing as text: its sections and sentences, its headline, credits, language and date.
+
+Takes the bytes of a file; gives a BriefingText, in which every sentence stands letter for letter with the line it begins on.
+Refuses, with a ContentError, a file that is empty, too large or no text. Every build reads its briefings with this, so it
+reads them once, in a time that grows with their length, and knows nothing of figures and names.
+"""
+
+from datetime import date
+from pathlib import PurePosixPath
+
+from explainer.briefing.blocks import Block, blocks_of
+from explainer.briefing.cleaning import lines_of
+from explainer.briefing.decoding import decode, no_text
+from explainer.briefing.languages import detect_language, language_code
+from explainer.briefing.sections import Layout, Passage, layout_of
+from explainer.briefing.sentences import sentence_spans
+from explainer.briefing.types import BriefingText, Sentence
+
+
+def read_text(data: bytes, *, path: str, language: str | None = None, day: date | None = None) -> BriefingText:
+    """Read a briefing's text; `language` and `day` overrule what it says itself.
+
+    The language is one of the six that there are rules for, the nearest one for a briefing in another.
+    """
+    blocks = blocks_of(lines_of(decode(data, path)))
+    if not any(any(map(str.isalnum, block.text)) for block in blocks):
+        raise no_text(path)
+    code = language_code(language or "") or _own_language(blocks)
+    layout = layout_of(blocks, code)
+    return BriefingText(
+        name=PurePosixPath(path).stem,
+        path=path,
+        language=code,
+        headline=layout.headline,
+        date=day or next(iter(layout.dates), None),
+        sections=layout.sections,
+        sentences=_sentences(layout, code),
+        credits=tuple(dict.fromkeys(layout.credits)),
+    )
+
+
+def _own_language(blocks: tuple[Block, ...]) -> str:
+    """Give the language that the briefing says it has, or else shows."""
+    from explainer.briefing.furniture import metadata
+
+    for block in blocks[:12]:
+        said = metadata(block.text)
+        code = language_code(said[1]) if said and said[0] == "language" else None
+        if code:
+            return code
+    return detect_language("\n".join(block.text for block in blocks[:500]))
+
+
+def _sentences(layout: Layout, language: str) -> tuple[Sentence, ...]:
+    found = ((passage, span) for passage in layout.passages for span in sentence_spans(passage.text, language))
+    return tuple(_sentence(number, passage, *span) for number, (passage, span) in enumerate(found, 1))
+
+
+def _sentence(number: int, passage: Passage, start: int, end: int) -> Sentence:
+    line = passage.block.line_at(passage.start + start)
+    return Sentence(number, passage.text[start:end], line, passage.section, passage.bullet)
