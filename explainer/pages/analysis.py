@@ -1,0 +1,97 @@
+"""Between the lines: the analysis and the big picture, labelled for what they are.
+
+Takes the analysis in the site's order; keeps it apart from the facts.
+"""
+
+from collections.abc import Iterator
+
+from markupsafe import Markup
+from msgspec import Struct
+
+from explainer.content.types import Analysis, Statement
+from explainer.languages.types import Words
+from explainer.model.types import Entry
+from explainer.pages.edition import Edition
+from explainer.pages.frame import Frame, Leaf, frame_of
+from explainer.pages.notes import SourceLine, source_lines
+from explainer.pages.sheet import Sheet
+from explainer.pages.trust import check_notes, correction_notes
+
+HEADINGS = ((Statement.ANALYSIS, "analysis"), (Statement.BIG_PICTURE, "big_picture"))
+
+
+class ThoughtView(Struct, frozen=True):
+    """One thought as a template writes it."""
+
+    id: str
+    href: str
+    title: str
+    draft: bool
+    text: Markup
+    sources: tuple[SourceLine, ...]
+    checks: tuple[str, ...]
+    corrections: tuple[str, ...]
+
+
+class AnalysisPart(Struct, frozen=True):
+    """The thoughts of one kind."""
+
+    name: str
+    heading: str
+    thoughts: tuple[ThoughtView, ...]
+
+
+class AnalysisContext(Struct, frozen=True):
+    """What templates/analysis.html may use."""
+
+    frame: Frame
+    words: Words
+    introduction: Markup
+    parts: tuple[AnalysisPart, ...]
+
+
+def analysis_page(edition: Edition) -> Iterator[tuple[str, AnalysisContext]]:
+    """Set the analysis, if there is any."""
+    listing = edition.site.listings.get("analysis")
+    if listing is None:
+        return
+    sheet = Sheet(edition, listing.file)
+    introduction = edition.introduction("analysis")
+    summary = introduction.record.summary if introduction else None
+    text = sheet.body(introduction, 2) if introduction else Markup()
+    parts = analysis_parts(sheet, 3)
+    leaf = Leaf(
+        name="analysis",
+        heading=edition.words.analysis,
+        description=summary or edition.words.about_analysis.format(title=edition.title),
+        kind=edition.words.kind_analysis,
+        leading=introduction or edition.site.overview,
+        shown=edition.site.analysis,
+    )
+    yield listing.file, AnalysisContext(frame_of(sheet, leaf), edition.words, text, parts)
+
+
+def analysis_parts(sheet: Sheet, rank: int) -> tuple[AnalysisPart, ...]:
+    """Set all thoughts, kind by kind; the rank is that of their titles."""
+    parts: list[AnalysisPart] = []
+    for statement, name in HEADINGS:
+        entries = [entry for entry in sheet.edition.site.analysis if entry.record.statement is statement]
+        thoughts = tuple(_thought(sheet, entry, rank + 1) for entry in entries)
+        if thoughts:
+            parts.append(AnalysisPart(name, sheet.words.sections[name], thoughts))
+    return tuple(parts)
+
+
+def _thought(sheet: Sheet, entry: Entry[Analysis], rank: int) -> ThoughtView:
+    record = entry.record
+    text = sheet.body(entry, rank)
+    return ThoughtView(
+        id=sheet.id(entry.address),
+        href=sheet.href(entry.address),
+        title=record.title,
+        draft=record.path in sheet.edition.shown_drafts,
+        text=text,
+        sources=source_lines(sheet, record, quoted=not text),
+        checks=check_notes(sheet, record),
+        corrections=correction_notes(sheet, record),
+    )

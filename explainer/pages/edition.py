@@ -1,0 +1,168 @@
+"""What all pages of a site share: its words, its known names, its bodies set once, and ways to look things up.
+
+Made once from the `Site`, then only asked.
+"""
+
+import re
+from collections.abc import Iterable
+from functools import cached_property
+
+from explainer.content.types import Event, Figure, Introduction, Overview, Record, Sector, Source, Who
+from explainer.languages import words
+from explainer.model.addresses import BRIEFING, EVERYTHING, OVERVIEW
+from explainer.model.types import Address, Entry, Site
+from explainer.pages.names import known_names
+from explainer.pages.prose import Part, set_body, setting_of
+
+KIND_FOLDERS = ("timeline", "figures", "sectors", "analysis", "who")
+MOST_LOOSE_PAGES = 8  # plain pages that the foot of each page lists; more are found on the page that holds everything
+STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " "})
+
+
+class Edition:
+    """The site, set in its language."""
+
+    def __init__(self, site: Site) -> None:
+        self.site = site
+        self.words = words(site.settings.language)
+        self.setting = setting_of(site, known_names(site.who))
+        self.events = {entry.record.path: entry for entry in site.events}
+        self.figures = {entry.record.path: entry for entry in site.figures}
+        self.sectors = {entry.record.path: entry for entry in site.sectors}
+        self.who = {entry.record.path: entry for entry in site.who}
+        self.shown_drafts = frozenset(held.path for held in site.held_back if held.shown)
+        self._bodies: dict[str, tuple[Part, ...]] = {}
+        self._sentences: dict[tuple[str, str], int | None] = {}
+
+    def body(self, record: Record) -> tuple[Part, ...]:
+        """Give a body, set once for all pages that show it."""
+        if record.path not in self._bodies:
+            self._bodies[record.path] = set_body(record, self.setting)
+        return self._bodies[record.path]
+
+    @cached_property
+    def title(self) -> str:
+        """Give the name of the whole explainer."""
+        return self.site.settings.title
+
+    @cached_property
+    def file_names(self) -> frozenset[str]:
+        """Give the files of all pages that stand on the page that holds everything."""
+        return frozenset(address.file for address in self.site.sequence)
+
+    def named(self, folder: str, slugs: Iterable[str]) -> list[str]:
+        """Give the paths of published records that front matter names; what is held back is left out."""
+        known = self.site.slugs.get(folder, {})
+        return [known[slug] for slug in slugs if slug in known]
+
+    def introduction(self, folder: str) -> Entry[Introduction] | None:
+        """Give what an editor wrote above a list."""
+        return self.site.introductions.get(folder)
+
+    def sentence(self, source: Source) -> tuple[Address, str] | None:
+        """Give where on the site a briefing's sentence stands, and what to call the place."""
+        for index, briefing in enumerate(self.site.briefings):
+            if briefing.text.name != source.briefing:
+                continue
+            number = self._sentence_number(index, source)
+            if number is None:
+                return None
+            anchor = f"s{number}" if index == 0 else f"{briefing.text.name}-s{number}"
+            several = len(self.site.briefings) > 1
+            form = self.words.sentence_of_several if several else self.words.sentence_of
+            place = form.format(name=briefing.text.headline or briefing.text.name, n=number)
+            return Address(BRIEFING, anchor), place
+        return None
+
+    def _sentence_number(self, index: int, source: Source) -> int | None:
+        text = self.site.briefings[index].text
+        key = (text.name, source.quote or "")
+        if key not in self._sentences:
+            quote = _comparable(source.quote or "")
+            self._sentences[key] = next(
+                (sentence.number for sentence in text.sentences if quote in _comparable(sentence.text)), None
+            )
+        return self._sentences[key]
+
+    def place_name(self, path: str) -> str:
+        """Say what a reader calls the place that a record stands in."""
+        record = self.site.entries[path].record
+        if isinstance(record, Overview):
+            return self.words.overview
+        if isinstance(record, Introduction):
+            return self.page_name(self.site.entries[path].address)
+        return record.title
+
+    def page_name(self, address: Address) -> str:
+        """Say what the page at an address is called."""
+        return self._page_names.get(address.file, self.title)
+
+    @cached_property
+    def _page_names(self) -> dict[str, str]:
+        names = {
+            entry.address.file: entry.record.title
+            for entry in (*self.site.sectors, *self.site.pages, *self.site.introductions.values())
+        }
+        for folder, address in self.site.listings.items():
+            if folder not in self.site.introductions or folder in FIXED_NAMES:
+                names[address.file] = getattr(self.words, folder, folder)
+        names |= {BRIEFING: self.words.briefing, EVERYTHING: self.words.everything}
+        if self.site.overview:
+            names[self.site.overview.address.file] = self.words.overview
+        return names
+
+    @cached_property
+    def positions(self) -> dict[str, int]:
+        """Give the place of each page in the order of reading."""
+        return {address.file: index for index, address in enumerate(self.site.sequence)}
+
+    @cached_property
+    def navigation(self) -> list[tuple[str, Address]]:
+        """Give the pages that every page leads to, in the order of reading."""
+        chosen = {entry.address.file for entry in self.site.pages if entry.record.nav}
+        wanted = self.listing_files | chosen | {OVERVIEW, BRIEFING}
+        addresses = [address for address in self.site.sequence if address.file in wanted]
+        at = next((i for i, address in enumerate(addresses) if address.file in chosen), len(addresses))
+        addresses.insert(at, Address(EVERYTHING))
+        return [(self.page_name(address), address) for address in addresses]
+
+    @cached_property
+    def listing_files(self) -> set[str]:
+        """Give the pages that list a kind."""
+        return {self.site.listings[folder].file for folder in KIND_FOLDERS if folder in self.site.listings}
+
+    @cached_property
+    def loose_pages(self) -> list[tuple[str, Address]]:
+        """Give the plain pages on top that the navigation leaves out, as long as they are few."""
+        entries: list[Entry[Record]] = [entry for entry in self.site.pages if not entry.record.nav]
+        entries += [entry for entry in self.site.introductions.values() if entry.address.file not in self.listing_files]
+        found = [(entry.record.title, entry.address) for entry in entries if entry.address.file.count("/") == 1]
+        return found if len(found) <= MOST_LOOSE_PAGES else []
+
+    @cached_property
+    def company(self) -> dict[str, list[str]]:
+        """Give, by path in Who's who, all who take part in the same events."""
+        found: dict[str, dict[str, None]] = {}
+        for entry in self.site.events:
+            actors = self.named("who", (*entry.record.people, *entry.record.organisations))
+            for path in actors:
+                found.setdefault(path, {}).update(dict.fromkeys(other for other in actors if other != path))
+        return {path: list(others) for path, others in found.items()}
+
+    def of_sector(self, slug: str) -> tuple[list[Entry[Event]], list[Entry[Figure]], list[Entry[Who]]]:
+        """Give the events, figures and organisations that belong to a sector."""
+        events = [entry for entry in self.site.events if slug in entry.record.sectors]
+        figures = [entry for entry in self.site.figures if slug in entry.record.sectors]
+        named = {path for entry in events for path in self.named("who", entry.record.organisations)}
+        return events, figures, [entry for entry in self.site.who if entry.record.path in named]
+
+    def sectors_of(self, slugs: Iterable[str]) -> list[Entry[Sector]]:
+        """Give the sectors that front matter names."""
+        return [self.sectors[path] for path in self.named("sectors", slugs)]
+
+
+FIXED_NAMES = frozenset({*KIND_FOLDERS, "briefing"})  # pages that the interface names, whatever an introduction says
+
+
+def _comparable(text: str) -> str:
+    return re.sub(r"\s+", " ", text.translate(STRAIGHT)).strip()

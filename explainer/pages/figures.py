@@ -1,0 +1,130 @@
+"""Key figures: each number with its qualifier in words, what it counts, for when, from where, and where it is used.
+
+Takes the figures in the site's order; gives views for their page, the overview and the sectors.
+"""
+
+from collections.abc import Iterator
+
+from markupsafe import Markup
+from msgspec import Struct
+
+from explainer.content.types import Figure
+from explainer.languages.types import Words
+from explainer.model.types import Entry
+from explainer.pages.charts import Chart, charts_of
+from explainer.pages.downloads import FIGURES_CSV, FIGURES_JSON
+from explainer.pages.edition import Edition
+from explainer.pages.frame import Frame, Leaf, frame_of
+from explainer.pages.notes import SourceLine, mention_links, source_lines
+from explainer.pages.numbers import Shown, shown
+from explainer.pages.open_questions import figure_questions
+from explainer.pages.sheet import LinkView, Sheet, quotation
+from explainer.pages.trust import check_notes, correction_notes, is_overdue
+from explainer.pages.when import When, when
+
+
+class FigureView(Struct, frozen=True):
+    """A figure as a template writes it."""
+
+    id: str
+    href: str
+    title: str
+    draft: bool
+    value: Shown
+    counts: str
+    period: When | None
+    written: Markup | None  # as the source writes it, where no quote shows it
+    definition: str | None
+    text: Markup
+    sectors: tuple[LinkView, ...]
+    mentions: tuple[LinkView, ...]
+    sources: tuple[SourceLine, ...]
+    checks: tuple[str, ...]
+    overdue: bool
+    corrections: tuple[str, ...]
+
+
+class FigureLine(Struct, frozen=True):
+    """A figure in a list that leads to it."""
+
+    href: str
+    value: Shown
+    counts: str
+    period: str | None
+    mark: Markup
+
+
+class FiguresContext(Struct, frozen=True):
+    """What templates/figures.html may use."""
+
+    frame: Frame
+    words: Words
+    introduction: Markup
+    figures: tuple[FigureView, ...]
+    charts: tuple[Chart, ...]
+    downloads: tuple[LinkView, ...]
+    questions: tuple[Markup, ...]
+
+
+def figures_page(edition: Edition) -> Iterator[tuple[str, FiguresContext]]:
+    """Set the key figures, if there are any."""
+    if not edition.site.figures:
+        return
+    file = edition.site.figures[0].address.file
+    sheet = Sheet(edition, file)
+    introduction = edition.introduction("figures")
+    summary = introduction.record.summary if introduction else None
+    text = sheet.body(introduction, 2) if introduction else Markup()
+    figures = tuple(figure_view(sheet, entry, 3) for entry in edition.site.figures)
+    charts = charts_of(sheet)
+    questions = figure_questions(sheet)
+    leaf = Leaf(
+        name="figures",
+        heading=edition.words.figures,
+        description=summary or edition.words.about_figures.format(title=edition.title),
+        kind=edition.words.kind_facts,
+        leading=introduction or edition.site.overview,
+        shown=edition.site.figures,
+    )
+    downloads = downloads_of(sheet)
+    yield file, FiguresContext(frame_of(sheet, leaf), edition.words, text, figures, charts, downloads, questions)
+
+
+def figure_view(sheet: Sheet, entry: Entry[Figure], rank: int) -> FigureView:
+    """Set one figure."""
+    record = entry.record
+    return FigureView(
+        id=sheet.id(entry.address),
+        href=sheet.href(entry.address),
+        title=record.title,
+        draft=record.path in sheet.edition.shown_drafts,
+        value=shown(record, sheet.words),
+        counts=record.counts,
+        period=when(record.period, sheet.words, gap=False) if record.period else None,
+        written=None if _is_quoted(record) else quotation(record.as_written),
+        definition=record.definition,
+        text=sheet.body(entry, rank),
+        sectors=tuple(sheet.link(sector) for sector in sheet.edition.sectors_of(record.sectors)),
+        mentions=mention_links(sheet, entry),
+        sources=source_lines(sheet, record, quoted=True),
+        checks=check_notes(sheet, record),
+        overdue=is_overdue(sheet, record),
+        corrections=correction_notes(sheet, record),
+    )
+
+
+def figure_line(sheet: Sheet, entry: Entry[Figure]) -> FigureLine:
+    """Set a figure as a line that leads to it."""
+    record = entry.record
+    period = when(record.period, sheet.words, gap=False).text if record.period else None
+    value = shown(record, sheet.words)
+    return FigureLine(sheet.href(entry.address), value, record.counts, period, sheet.marks(record.sources))
+
+
+def _is_quoted(record: Figure) -> bool:
+    return any(record.as_written in (source.quote or "") for source in record.sources)
+
+
+def downloads_of(sheet: Sheet) -> tuple[LinkView, ...]:
+    """Link to the files that hold all figures."""
+    return (LinkView("CSV", sheet.file_href(FIGURES_CSV)), LinkView("JSON", sheet.file_href(FIGURES_JSON)))

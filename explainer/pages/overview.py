@@ -1,0 +1,212 @@
+"""The overview: the story in the order that explains it, each part leading to the page that says more.
+
+Takes the overview's body, parted at its headings, and what the records add: the brief, the numbers, the latest and the
+next event, the sectors, what is open. The editor's order of headings is kept.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from markupsafe import Markup
+from msgspec import Struct
+
+from explainer.content.types import Overview, Photo
+from explainer.languages.types import Words
+from explainer.model.addresses import BRIEFING, OVERVIEW
+from explainer.model.types import Address, Entry
+from explainer.pages.brief import BriefLine, brief_of
+from explainer.pages.edition import Edition
+from explainer.pages.figures import FigureLine, figure_line
+from explainer.pages.frame import Frame, Leaf, frame_of
+from explainer.pages.open_questions import all_questions
+from explainer.pages.prose import Passage, passages, set_tokens
+from explainer.pages.sectors import SectorView, sector_line
+from explainer.pages.sheet import LinkView, Sheet
+from explainer.pages.timeline import EventLine, event_line, state_of
+
+CLOSING = frozenset({"analysis", "big_picture", "bottom_line"})  # what the records add stands before these
+INTERPRETING = frozenset({"analysis", "big_picture"})
+MOST_FIGURES = 6
+MORE: Mapping[str, str] = {  # kind of part -> the listing that says more
+    "whats_happening": "who",
+    "why_it_matters": "analysis",
+    "details": "timeline",
+    "whats_next": "timeline",
+    "background": "timeline",
+    "figures": "figures",
+    "events": "timeline",
+    "sectors": "sectors",
+    "analysis": "analysis",
+    "big_picture": "analysis",
+}
+
+
+class OverviewPart(Struct, frozen=True):
+    """A part of the overview: written by the editor, or made from records."""
+
+    name: str  # a kind of section, or "events", "sectors", "questions"
+    id: str
+    heading: str
+    text: Markup
+    interprets: bool
+    more: LinkView | None
+
+
+class PhotoView(Struct, frozen=True):
+    """A picture with its credit."""
+
+    source: str
+    alt: str
+    credit: str | None
+
+
+class OverviewBody(Struct, frozen=True):
+    """All that stands on the overview below its title."""
+
+    brief: tuple[BriefLine, ...]
+    lead: Markup  # what the editor wrote before the first heading
+    photo: PhotoView | None
+    parts: tuple[OverviewPart, ...]
+    figures: tuple[FigureLine, ...]
+    latest: EventLine | None
+    upcoming: EventLine | None
+    sectors: tuple[SectorView, ...]
+    questions: tuple[Markup, ...]
+    credits: tuple[str, ...]
+
+
+class OverviewContext(Struct, frozen=True):
+    """What templates/overview.html may use."""
+
+    frame: Frame
+    words: Words
+    body: OverviewBody
+
+
+def overview_page(edition: Edition) -> Iterator[tuple[str, OverviewContext]]:
+    """Set the overview; a site without one still has its first page."""
+    sheet = Sheet(edition, OVERVIEW)
+    body = overview_body(sheet, 2)
+    entry = edition.site.overview
+    summary = entry.record.summary if entry else None
+    about = summary or edition.site.settings.description or edition.words.about_overview.format(title=edition.title)
+    leaf = Leaf(
+        name="overview",
+        heading=entry.record.title if entry else edition.title,
+        description=about,
+        kind=edition.words.kind_mixed if edition.site.analysis else edition.words.kind_facts,
+        leading=entry,
+    )
+    yield OVERVIEW, OverviewContext(frame_of(sheet, leaf), edition.words, body)
+
+
+def overview_body(sheet: Sheet, rank: int) -> OverviewBody:
+    """Set what stands on the overview; the rank is that of its headings.
+
+    On the page that holds everything, what the records add stands in full further down, and is left out here.
+    """
+    entry = sheet.edition.site.overview
+    stretches = passages(entry.record.body) if entry else ()
+    brief = _brief(sheet, entry, stretches) if entry and not sheet.whole else ()
+    lead = [_set(sheet, entry, stretch, rank) for stretch in stretches if entry and not stretch.heading]
+    headed = [stretch for stretch in stretches if stretch.heading]
+    at = next((index for index, stretch in enumerate(headed) if _kind(stretch, sheet.words) in CLOSING), len(headed))
+    before = [_written(sheet, entry, stretch, rank) for stretch in headed[:at] if entry]
+    added = _added(sheet)
+    after = [_written(sheet, entry, stretch, rank) for stretch in headed[at:] if entry]
+    return OverviewBody(
+        brief=brief,
+        lead=Markup().join(lead),
+        photo=photo_of(sheet, entry) if entry else None,
+        parts=(*before, *added.parts, *after),
+        figures=added.figures,
+        latest=added.latest,
+        upcoming=added.upcoming,
+        sectors=added.sectors,
+        questions=() if sheet.whole else all_questions(sheet),
+        credits=_credits(entry.record.photo) if entry else (),
+    )
+
+
+class Added(Struct, frozen=True):
+    """What the records add to the overview."""
+
+    parts: tuple[OverviewPart, ...] = ()
+    figures: tuple[FigureLine, ...] = ()
+    latest: EventLine | None = None
+    upcoming: EventLine | None = None
+    sectors: tuple[SectorView, ...] = ()
+
+
+def _added(sheet: Sheet) -> Added:
+    if sheet.whole:
+        return Added()
+    site = sheet.edition.site
+    figures = tuple(figure_line(sheet, figure) for figure in site.figures[:MOST_FIGURES])
+    happened = [entry for entry in site.events if state_of(sheet.edition, entry) == "happened"]
+    planned = [entry for entry in site.events if state_of(sheet.edition, entry) == "planned"]
+    latest = event_line(sheet, happened[-1]) if happened else None
+    upcoming = event_line(sheet, planned[0]) if planned else None
+    sectors = tuple(sector_line(sheet, sector) for sector in site.sectors)
+    there = {"figures": bool(figures), "events": bool(latest or upcoming), "sectors": bool(sectors)}
+    return Added(tuple(_made(sheet, there)), figures, latest, upcoming, sectors)
+
+
+def _brief(sheet: Sheet, entry: Entry[Overview], stretches: Sequence[Passage]) -> tuple[BriefLine, ...]:
+    kinds = {_kind(stretch, sheet.words): stretch for stretch in reversed(stretches) if stretch.heading}
+    if stretches:
+        kinds.setdefault("whats_happening", stretches[0])
+    return brief_of(sheet, entry, kinds)
+
+
+def photo_of(sheet: Sheet, entry: Entry[Overview]) -> PhotoView | None:
+    """Give the picture of a record, if its file is delivered with the site."""
+    photo = entry.record.photo
+    if photo is None or not photo.file:
+        return None
+    address = sheet.edition.site.links.get(entry.record.path, {}).get(photo.file)
+    return PhotoView(sheet.file_href(address.file), photo.alt or "", photo.credit) if address else None
+
+
+def _credits(photo: Photo | None) -> tuple[str, ...]:
+    return (photo.credit,) if photo and photo.credit and not photo.file else ()
+
+
+def _kind(stretch: Passage, words: Words) -> str:
+    wanted = _folded(stretch.heading or "")
+    return next((kind for kind, name in words.sections.items() if _folded(name) == wanted), "other")
+
+
+def _folded(text: str) -> str:
+    return text.replace("’", "'").casefold().strip()
+
+
+def _set(sheet: Sheet, entry: Entry[Overview], stretch: Passage, rank: int) -> Markup:
+    return sheet.fill(set_tokens(entry.record, stretch.tokens, sheet.edition.setting), entry, rank)
+
+
+def _written(sheet: Sheet, entry: Entry[Overview], stretch: Passage, rank: int) -> OverviewPart:
+    kind = _kind(stretch, sheet.words)
+    text = _set(sheet, entry, stretch, rank + 1)
+    return OverviewPart(
+        name=kind,
+        id=sheet.id(Address(OVERVIEW, stretch.anchor or None)),
+        heading=stretch.heading or "",
+        text=text,
+        interprets=kind in INTERPRETING,
+        more=_more(sheet, kind),
+    )
+
+
+def _made(sheet: Sheet, there: Mapping[str, bool]) -> Iterator[OverviewPart]:
+    words = sheet.words
+    headings = {"figures": words.sections["figures"], "events": words.timeline, "sectors": words.sectors}
+    for name, heading in headings.items():
+        if there[name]:
+            yield OverviewPart(name, f"_{name}", heading, Markup(), False, _more(sheet, name))
+
+
+def _more(sheet: Sheet, kind: str) -> LinkView | None:
+    if kind == "bottom_line" and sheet.edition.site.briefings:
+        return LinkView(sheet.words.briefing, sheet.href(Address(BRIEFING)))
+    address = sheet.edition.site.listings.get(MORE.get(kind, ""))
+    return LinkView(sheet.edition.page_name(address), sheet.href(address)) if address else None

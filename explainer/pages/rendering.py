@@ -1,0 +1,54 @@
+"""The door of the room: the site as files.
+
+Takes the frozen `Site` and the folders of templates and static files, the project's own first; gives every page, the
+downloads and the print sheet as bytes by their place in the output, and what is wrong with templates.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from msgspec import Struct
+
+from explainer.model.types import Site
+from explainer.pages.downloads import calendar_entry, figure_files
+from explainer.pages.edition import Edition
+from explainer.pages.environment import Printer, environment_for
+from explainer.pages.links import PRINT_SHEET
+from explainer.pages.page_types import PAGE_TYPES
+from explainer.pages.signposts import not_found_page, redirect_pages
+from explainer.pages.timeline import calendar_file, offers_calendar
+from explainer.problems import Problem
+
+
+def render(
+    site: Site, folders: tuple[Path, ...], *, static: tuple[Path, ...] = ()
+) -> tuple[dict[str, bytes], tuple[Problem, ...]]:
+    """Render every page; a page whose template fails is missing, and its problem is given."""
+    edition = Edition(site)
+    printer = Printer(environment_for(folders))
+    files: dict[str, bytes] = {}
+    for file, template, context in _contexts(edition, static):
+        page = printer.print(file, template, context)
+        if page is not None:
+            files[file] = page
+    files |= figure_files(edition)
+    files |= {calendar_file(entry): calendar_entry(edition, entry) for entry in site.events if offers_calendar(entry)}
+    files[PRINT_SHEET] = print_sheet(edition.title)
+    return files, tuple(printer.problems.values())
+
+
+def print_sheet(title: str) -> bytes:
+    """Write the running foot of printed pages: the title, and the number of the page."""
+    text = title.replace("\\", "\\\\").replace('"', '\\"').replace("\n", " ").replace("<", "\\3c ")
+    foot = f'@bottom-left {{ content: "{text}"; }}\n  @bottom-right {{ content: counter(page) " / " counter(pages); }}'
+    return f"@page {{\n  {foot}\n}}\n".encode()
+
+
+def _contexts(edition: Edition, static: tuple[Path, ...]) -> Iterator[tuple[str, str, Struct]]:
+    for kind in PAGE_TYPES:
+        for file, context in kind.build(edition):
+            yield file, kind.template, context
+    for file, missing in not_found_page(edition, static):
+        yield file, "404.html", missing
+    for file, redirect in redirect_pages(edition):
+        yield file, "redirect.html", redirect
