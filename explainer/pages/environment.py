@@ -16,20 +16,20 @@ from msgspec import Struct
 
 from explainer.problems import Location, Problem
 
-
 FOREIGN = "foreign"  # the key of what is not kept
 
 
 class CompiledTemplates(BytecodeCache):
-    """Keeps the built-in templates compiled, beside Python's own bytecode and under the same conditions.
+    """Keeps the built-in templates compiled, in a folder given for it or beside Python's own bytecode.
 
     Compiling them costs as much as rendering a small site. A file that is stale, foreign or broken is compiled anew;
     where nothing can be written, nothing is kept. A project's own templates are few, and compiled in each run.
     """
 
-    def __init__(self, built_in: Path) -> None:
+    def __init__(self, built_in: Path, folder: Path | None) -> None:
         self.built_in = f"{os.fspath(built_in)}{os.sep}"
-        self.folder = Path(cache_from_source(__file__)).parent
+        self.folder = folder or Path(cache_from_source(__file__)).parent
+        self.writes = folder is not None or not sys.dont_write_bytecode
 
     def load_bytecode(self, bucket: Bucket) -> None:
         """Take the compiled template, if it is there and made from this very text."""
@@ -38,11 +38,11 @@ class CompiledTemplates(BytecodeCache):
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         """Keep a compiled template; a reader never sees half of one."""
-        if sys.dont_write_bytecode or bucket.key == FOREIGN:
+        if not self.writes or bucket.key == FOREIGN:
             return
         aside = self._path(bucket).with_suffix(f".{os.getpid()}")
         with suppress(OSError):
-            self.folder.mkdir(exist_ok=True)
+            self.folder.mkdir(parents=True, exist_ok=True)
             aside.write_bytes(bucket.bytecode_to_string())
             aside.replace(self._path(bucket))
 
@@ -56,10 +56,10 @@ class CompiledTemplates(BytecodeCache):
         return self.folder / f"{bucket.key}.{sys.implementation.cache_tag}.jinja"
 
 
-def environment_for(folders: tuple[Path, ...]) -> Environment:
+def environment_for(folders: tuple[Path, ...], cache: Path | None = None) -> Environment:
     """Make the environment that all templates of a run share; the last folder holds the built-in ones."""
     return Environment(
-        bytecode_cache=CompiledTemplates(folders[-1]) if folders else None,
+        bytecode_cache=CompiledTemplates(folders[-1], cache) if folders else None,
         loader=FileSystemLoader([os.fspath(folder) for folder in folders]),
         undefined=StrictUndefined,
         autoescape=True,

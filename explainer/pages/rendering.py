@@ -21,11 +21,14 @@ from explainer.problems import Problem
 
 
 def render(
-    site: Site, folders: tuple[Path, ...], *, static: tuple[Path, ...] = ()
+    site: Site, folders: tuple[Path, ...], *, static: tuple[Path, ...] = (), cache: Path | None = None
 ) -> tuple[dict[str, bytes], tuple[Problem, ...]]:
-    """Render every page; a page whose template fails is missing, and its problem is given."""
+    """Render every page; a page whose template fails is missing, and its problem is given.
+
+    Compiled templates are kept in `cache`; without one, beside Python's own bytecode, where that may be written.
+    """
     edition = Edition(site)
-    printer = Printer(environment_for(folders))
+    printer = Printer(environment_for(folders, cache))
     files: dict[str, bytes] = {}
     for file, template, context in _contexts(edition, static):
         page = printer.print(file, template, context)
