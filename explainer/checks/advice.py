@@ -6,6 +6,7 @@ function that gives problems of the checks of that name.
 
 from collections.abc import Callable, Iterator
 
+from explainer.briefing.types import Span
 from explainer.checks.copying import copied
 from explainer.checks.numbers import register_of, stated
 from explainer.checks.passages import Passage, count_words, passages, place_in
@@ -96,7 +97,10 @@ def _paragraphs_without_source(record: Record) -> Iterator[Problem]:
     for passage in passages(record.body):
         if not passage.has_note and passage.text.strip() and not passage.text.rstrip().endswith(":"):
             advice = "Put a footnote with its source behind the statement."
-            yield _in_passage("no-source", record, passage, "Nothing says where this paragraph comes from.", advice)
+            whole = Span(0, len(passage.text))
+            yield _in_passage(
+                "no-source", record, passage, whole, "Nothing says where this paragraph comes from.", advice
+            )
 
 
 def _analysis_numbers(site: Site) -> Iterator[Problem]:
@@ -114,7 +118,7 @@ def _analysis_numbers(site: Site) -> Iterator[Problem]:
             for quantity in stated(passage.text, register.language):
                 if not register.knows(quantity):
                     message = f'"{quantity.written}" in the analysis is on record nowhere.'
-                    yield _in_passage("analysis-number", record, passage, message, advice, quantity.written)
+                    yield _in_passage("analysis-number", record, passage, quantity.span, message, advice)
 
 
 def _no_role(site: Site) -> Iterator[Problem]:
@@ -169,10 +173,8 @@ def _no_photo(site: Site) -> Iterator[Problem]:
             yield Problem("no-photo", record.photo.location, message, "Add the photo as `file`, with its `alt` text.")
 
 
-def _in_passage(
-    check: str, record: Record, passage: Passage, message: str, advice: str, words: str | None = None
-) -> Problem:
-    place = place_in(record, passage, words or passage.text)
+def _in_passage(check: str, record: Record, passage: Passage, span: Span, message: str, advice: str) -> Problem:
+    place = place_in(record, passage, span)
     return Problem(check, place.location, message, advice, place.excerpt, place.width)
 
 

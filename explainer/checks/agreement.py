@@ -20,7 +20,7 @@ LOWER_BOUNDS = frozenset({Qualifier.PLUS, Qualifier.OVER, Qualifier.AT_LEAST})
 class Amount(Struct, frozen=True):
     """What a quantity says, in a form that can be compared."""
 
-    value: Decimal
+    value: Decimal | None
     value_max: Decimal | None
     unit: str | None
     currency: str | None
@@ -29,13 +29,15 @@ class Amount(Struct, frozen=True):
 
 def amount_of(quantity: Quantity) -> Amount:
     """Give what a quantity in prose says."""
-    return Amount(quantity.value, quantity.value_max, quantity.unit, quantity.currency, _qualifier(quantity.qualifier))
+    value, value_max = _rounded(quantity.value, quantity.unit), _rounded(quantity.value_max, quantity.unit)
+    return Amount(value, value_max, quantity.unit, quantity.currency, _qualifier(quantity.qualifier))
 
 
 def amount_on_record(figure: Figure, language: str) -> Amount:
     """Give what a figure says; its unit as the language calls it is understood."""
     unit = _unit(figure.unit, language) if figure.unit else None
-    return Amount(figure.value, figure.value_max, unit, figure.currency, _qualifier(figure.qualifier))
+    value, value_max = _rounded(figure.value, unit), _rounded(figure.value_max, unit)
+    return Amount(value, value_max, unit, figure.currency, _qualifier(figure.qualifier))
 
 
 def dates_agree(said: Edtf, record: Edtf | None) -> bool:
@@ -45,6 +47,11 @@ def dates_agree(said: Edtf, record: Edtf | None) -> bool:
     first, last = _bounds(said)
     record_first, record_last = _bounds(record)
     return first <= record_first and record_last <= last
+
+
+def _rounded(value: Decimal | None, unit: str | None) -> Decimal | None:
+    """Round a share, for "a third" has no decimals that all would write alike."""
+    return round(value, 2) if value is not None and unit == "ratio" else value
 
 
 def _bounds(value: Edtf) -> tuple[date, date]:

@@ -10,7 +10,7 @@ from functools import cache
 
 from msgspec import Struct
 
-from explainer.briefing.types import Quantity
+from explainer.briefing.types import Quantity, Span
 from explainer.checks.agreement import Amount, amount_of, amount_on_record, dates_agree
 from explainer.checks.passages import Linked, Passage, inside_any, overlap, passages, place_in
 from explainer.checks.saying import say_amount
@@ -114,7 +114,8 @@ def _against_figure(
     if any(amount_of(quantity) == wanted for quantity in said):
         return
     message = f"The text says {say_quantity(said[0])}, the record says {say_figure(figure)}."
-    yield _problem("number", record, passage, words, message, f"Mend the text here, or the record in {figure.path}.")
+    advice = f"Mend the text here, or the record in {figure.path}."
+    yield _problem("number", record, passage, link.span, message, advice)
 
 
 def _in_context(alone: Sequence[Quantity], passage: Passage, link: Linked, language: str) -> tuple[Quantity, ...]:
@@ -138,7 +139,7 @@ def _against_event(
             known = f"says {event.date.text}" if event.date else "gives no date"
             message = f'The text says "{found.written}", the record {known}.'
             advice = f"Mend the text here, or the record in {event.path}."
-            yield _problem("event-date", record, passage, words, message, advice)
+            yield _problem("event-date", record, passage, link.span, message, advice)
 
 
 def _unlinked(record: Record, passage: Passage, register: Register) -> Iterator[Problem]:
@@ -150,9 +151,8 @@ def _unlinked(record: Record, passage: Passage, register: Register) -> Iterator[
         known = register.by_amount.get(amount)
         way = posixpath.relpath(known, posixpath.dirname(record.path)) if known else ""
         advice = f"Write `[{quantity.written}]({way})`." if known else NO_RECORD
-        before = passage.text.count(quantity.written, 0, quantity.span.start)
         message = f'"{quantity.written}" is not linked to a figure.'
-        yield _problem("unlinked-number", record, passage, quantity.written, message, advice, before)
+        yield _problem("unlinked-number", record, passage, quantity.span, message, advice)
 
 
 def say_quantity(quantity: Quantity) -> str:
@@ -173,8 +173,6 @@ def say_figure(figure: Figure) -> str:
     )
 
 
-def _problem(
-    check: str, record: Record, passage: Passage, words: str, message: str, advice: str, nth: int = 0
-) -> Problem:
-    place = place_in(record, passage, words, nth)
+def _problem(check: str, record: Record, passage: Passage, span: Span, message: str, advice: str) -> Problem:
+    place = place_in(record, passage, span)
     return Problem(check, place.location, message, advice, place.excerpt, place.width)

@@ -6,11 +6,10 @@ footnotes that are sources: these are not running text.
 
 from collections.abc import Iterator, Sequence
 
-from markdown_it.token import Token
 from msgspec import Struct
 
 from explainer.briefing.types import Span
-from explainer.content.types import Prose, Record
+from explainer.content.types import Prose, Record, Token
 from explainer.problems import Location
 
 LEFT_OUT = {"heading_open": "heading_close", "table_open": "table_close"}
@@ -64,8 +63,10 @@ def passages(body: Prose) -> Iterator[Passage]:
             yield _passage(token, quoted=quotes > 0)
 
 
-def place_in(record: Record, passage: Passage, words: str, nth: int = 0) -> Place:
-    """Give where words of a passage stand in the editor's file: their nth occurrence, else the passage's first line."""
+def place_in(record: Record, passage: Passage, span: Span) -> Place:
+    """Give where words of a passage stand in the editor's file; the passage's first line, where marks part them."""
+    words = passage.words_of(span)
+    nth = passage.text.count(words, 0, span.start)
     lines = record.body.text.split("\n")
     first, last = passage.lines
     for number in range(first, min(last, len(lines))):

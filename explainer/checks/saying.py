@@ -18,6 +18,7 @@ WORDS = {
 }
 SCALES = ((12, "trillion"), (9, "billion"), (6, "million"))
 SIGNS = {"USD": "$", "EUR": "€", "GBP": "£"}
+SHARES = {"ratio": "a ratio of", "multiple": "a factor of"}
 LONGEST = 3  # decimals that may stand before a scale word
 
 
@@ -31,11 +32,11 @@ def say_amount(
 ) -> str:
     """Write an amount in words."""
     number = _number(value) if value_max is None else f"{_number(value)} to {_number(value_max)}"
-    if currency in SIGNS:
-        number = f"{SIGNS[currency]}{number}" if currency else number
-    elif currency:
-        number = f"{number} {currency}"
-    if unit:
+    if currency:
+        number = f"{SIGNS[currency]}{number}" if currency in SIGNS else f"{number} {currency}"
+    if unit in SHARES:
+        number = f"{SHARES[unit]} {number}"
+    elif unit:
         number = f"{number} {unit.replace('_', ' ')}"
     return f"{WORDS[Qualifier(qualifier)]} {number}" if qualifier else number
 
@@ -50,4 +51,4 @@ def _number(value: Decimal) -> str:
 
 def _plain(value: Decimal) -> str:
     whole = value == value.to_integral_value()
-    return f"{int(value):,}" if whole else f"{value.normalize():,f}"
+    return f"{int(value):,}" if whole else f"{round(value, LONGEST).normalize():,f}"

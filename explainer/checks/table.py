@@ -35,6 +35,17 @@ class Check(Struct, frozen=True):
 E, W, A = Level.ERROR, Level.WARNING, Level.ADVICE
 
 CHECKS = (
+    # Files
+    Check("file", E, "A content file is text in UTF-8, of a bearable size, and lies inside the project."),
+    Check("yaml", E, "Front matter is well-formed YAML, without aliases, anchors and tags."),
+    Check("key", E, "A key of the front matter is one that its kind of file has, and stands there once."),
+    Check("value", E, "What a file needs is there, and each value is of the right form."),
+    Check("comment", W, "No text of a value is lost because YAML takes it for a comment."),
+    Check("markdown", E, "Markdown is not nested so deep that text would be lost."),
+    Check("footnote", E, "A footnote that is pointed to exists, stands once, and can be read."),
+    Check("unused-footnote", W, "A footnote is pointed to from the text."),
+    Check("html", W, "The text holds no HTML, unless the settings allow it."),
+    Check("leftover", W, "Nothing in content/ is left over from a merge, or misnamed so that it is not read."),
     # Addresses and links
     Check("address", E, "Every page and record has an address of its own, inside the site."),
     Check("alias", E, "An old address under `aliases` is inside the site, and nothing else stands there."),
@@ -48,6 +59,7 @@ CHECKS = (
     Check("circle", E, "The `before` and `after` of events do not run in a circle."),
     Check("date-order", W, "The `before` and `after` of events agree with their dates."),
     # Sources
+    Check("briefing-file", E, "A briefing is a text that can be read, and not too long."),
     Check("briefing", E, "A source names a briefing that lies in seeds/."),
     Check("quote", E, "A quote stands in its briefing, letter for letter."),
     Check("former-quote", W, "A quote stands in the present version of its briefing, not only in an earlier one."),
@@ -75,6 +87,7 @@ CHECKS = (
     Check("no-photo", A, "A photo credit has its photo."),
     Check("copied", A, "No long passage is taken word for word from a source that is not ours."),
     # The written site
+    Check("template", E, "A template can be read, and asks only for what its type of page has."),
     Check("output", E, "The output folder can be written, and nothing of others stands where a page must go."),
     Check("written-link", E, "A link in a page leads to a file, from a root, under a path and from disk."),
     Check("written-request", E, "A page asks no other host for anything."),

@@ -9,7 +9,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from markdown_it.token import Token
+from markdown_it.token import Token as Token  # other rooms read tokens without knowing whose they are
 from msgspec import Struct
 
 from explainer.edtf import Edtf
