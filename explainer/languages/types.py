@@ -39,8 +39,7 @@ class Words(Struct, frozen=True, kw_only=True):
     quotation: str  # around words of a source: "“{text}”"
     qualified: Mapping[str, str]  # by qualifier: "more than {value}"
     scales: tuple[Scale, ...]  # the greatest first
-    money: str  # a scaled sum in a known currency: "{number} di {currency}"
-    currencies: Mapping[str, str]  # by ISO 4217, as `money` needs it; empty where the sign stands before the number
+    currencies: Mapping[str, str]  # by ISO 4217, as it follows "29 billion"; empty where a sign stands before
     units: Mapping[str, Plural]  # by unit, with a slot {value}; for units that CLDR does not have
     fractions: Mapping[str, str]  # ratios with a word: "1/4" -> "a quarter"
 
@@ -83,7 +82,6 @@ class Words(Struct, frozen=True, kw_only=True):
     not_found: str
     not_found_text: str
     moved: str
-    moved_to: str
 
     # What search engines and lists of results show under a title
     about_overview: str
@@ -113,7 +111,6 @@ class Words(Struct, frozen=True, kw_only=True):
     checked: str
     check_again: str
     check_overdue: str
-    corrections: str
     n_corrections: Plural
     correction_at: str
     cite: str
@@ -136,10 +133,6 @@ class Words(Struct, frozen=True, kw_only=True):
     brief_figures: str
     latest: str
     upcoming: str
-    more_timeline: str
-    more_figures: str
-    more_analysis: str
-    more_sector: str
     unknown: str
     unknown_briefing_date: str
     unknown_of: str  # "{record}: {remarks}."
@@ -161,7 +154,6 @@ class Words(Struct, frozen=True, kw_only=True):
     before: str
     after: str
     as_written: str
-    permalink: str
     calendar: str
     show: str
     show_all: str
@@ -196,7 +188,6 @@ class Words(Struct, frozen=True, kw_only=True):
     sector_no_more: str
     sector_nothing: str
     n_organisations: Plural
-    n_people: Plural
 
     # Between the lines
     analysis_label: str
@@ -213,7 +204,6 @@ class Words(Struct, frozen=True, kw_only=True):
 
     # The briefing
     briefing_intro: str
-    sentence: str
     used: str
     unused: str
     used_count: str

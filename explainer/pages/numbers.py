@@ -13,31 +13,21 @@ from explainer.languages.types import Plural, Words
 
 NO_BREAK = "\u00a0"
 LONGEST_SCALED = 2  # decimals that may stand before a scale word: 29.75 billion
-CLDR_UNITS = {
-    "km": "length-kilometer",
-    "m": "length-meter",
-    "cm": "length-centimeter",
-    "mile": "length-mile",
-    "kg": "mass-kilogram",
-    "g": "mass-gram",
-    "tonne": "mass-tonne",
-    "hectare": "area-hectare",
-    "km2": "area-square-kilometer",
-    "m2": "area-square-meter",
-    "m3": "volume-cubic-meter",
-    "litre": "volume-liter",
-    "kwh": "energy-kilowatt-hour",
-    "kw": "power-kilowatt",
-    "mw": "power-megawatt",
-    "gw": "power-gigawatt",
-    "celsius": "temperature-celsius",
-    "second": "duration-second",
-    "minute": "duration-minute",
-    "hour": "duration-hour",
-    "day": "duration-day",
-    "week": "duration-week",
-    "month": "duration-month",
-    "year": "duration-year",
+CLDR_NAMES = {"degree_celsius": "temperature-celsius", "degree_fahrenheit": "temperature-fahrenheit"}
+SYMBOLS = {  # units that CLDR has no words for, and whose symbol all our languages share
+    "watt_hour": "Wh",
+    "megawatt_hour": "MWh",
+    "gigawatt_hour": "GWh",
+    "terawatt_hour": "TWh",
+    "terawatt": "TW",
+    "kilotonne": "kt",
+    "megatonne": "Mt",
+    "gigatonne": "Gt",
+    "cubic_hectometre": "hm³",
+    "kilovolt": "kV",
+    "decibel": "dB",
+    "megabit_per_second": "Mbit/s",
+    "gigabit_per_second": "Gbit/s",
 }
 
 
@@ -118,7 +108,7 @@ def _money(value: Decimal, currency: str, words: Words) -> str:
         pattern = _without_decimals(words.code) if value == value.to_integral_value() else None
         return format_currency(value, currency, pattern, locale=words.code)
     if currency in words.currencies:
-        return words.money.format(number=scaled, currency=words.currencies[currency])
+        return f"{scaled} {words.currencies[currency]}"
     if words.currencies:
         return f"{scaled}{NO_BREAK}{currency}"
     symbol = get_currency_symbol(currency, locale=words.code)
@@ -133,19 +123,28 @@ def _without_decimals(locale: str) -> str:
 
 def _with_unit(value: Decimal, unit: str, words: Words) -> str:
     from babel.numbers import format_percent
-    from babel.units import format_unit
 
-    name = unit.lower()
-    if name in {"percent", "%"}:
+    name = unit.lower().replace(" ", "_").replace("-", "_")
+    if name in {"percent", "per_cent", "%"}:
         return format_percent(_plain(value) / 100, locale=words.code, decimal_quantization=False)
     if name == "ratio":
         return _ratio(value, words)
     if name in words.units:
         own = words.units[name]
         return (own.one if value in words.singular else own.other).format(value=number(value, words))
-    if name in CLDR_UNITS:
-        return format_unit(_plain(value), CLDR_UNITS[name], length="long", locale=words.code)
-    return f"{_scaled(value, words) or number(value, words)}{NO_BREAK}{unit}"
+    return _measured(value, name, words) or f"{_scaled(value, words) or number(value, words)}{NO_BREAK}{unit}"
+
+
+def _measured(value: Decimal, name: str, words: Words) -> str | None:
+    if name in SYMBOLS:
+        return f"{_scaled(value, words) or number(value, words)}{NO_BREAK}{SYMBOLS[name]}"
+    from babel.units import UnknownUnitError, format_unit
+
+    own = name.replace("metre", "meter").replace("litre", "liter").replace("_", "-")
+    try:
+        return format_unit(_plain(value), CLDR_NAMES.get(name, own), length="long", locale=words.code)
+    except UnknownUnitError:
+        return None
 
 
 def _ratio(value: Decimal, words: Words) -> str:

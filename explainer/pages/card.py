@@ -1,0 +1,90 @@
+"""What the card of a page says: the picture that messengers and social networks show beside a link.
+
+Takes a page's file and heading; gives the words of its card. A card stands on its own, so it names the site, and a
+figure on it has what it counts and its time. Refuses words that the fonts of the cards cannot set: such a page has none.
+"""
+
+from unicodedata import normalize
+
+from msgspec import Struct
+
+from explainer.content.types import Figure
+from explainer.model.addresses import EVERYTHING, LISTINGS, OVERVIEW
+from explainer.model.types import Entry
+from explainer.pages.edition import Edition
+from explainer.pages.numbers import shown
+from explainer.pages.when import when
+
+WIDTH, HEIGHT = 1200, 630
+FOLDER = "cards/"
+OF_ALL_FIGURES = frozenset({OVERVIEW, EVERYTHING, LISTINGS["figures"]})  # pages on which the first figure leads
+THIN_SPACES = str.maketrans(dict.fromkeys("\u2009\u200a\u202f", "\u00a0"))  # CLDR's; the fonts lack them
+SETTABLE = (  # characters that both fonts of the cards have, by ranges; a test looks them up in the fonts
+    (0x20, 0x7E), (0xA0, 0x12B), (0x12E, 0x131), (0x134, 0x149), (0x14C, 0x165), (0x168, 0x17E), (0x218, 0x21B),
+    (0x300, 0x304), (0x306, 0x30C), (0x384, 0x38A), (0x38C, 0x38C), (0x38E, 0x3A1), (0x3A3, 0x3CE), (0x400, 0x45F),
+    (0x490, 0x493), (0x1E80, 0x1E85), (0x1E9E, 0x1E9E), (0x1EA0, 0x1EF9), (0x2012, 0x2015), (0x2018, 0x201A),
+    (0x201C, 0x201E), (0x2020, 0x2022), (0x2026, 0x2026), (0x2030, 0x2030), (0x2032, 0x2033), (0x2039, 0x203A),
+    (0x2044, 0x2044), (0x20AC, 0x20AC), (0x20B4, 0x20B4), (0x20B9, 0x20BA), (0x20BD, 0x20BD), (0x2116, 0x2116),
+    (0x2122, 0x2122), (0x2153, 0x2154), (0x2190, 0x2193), (0x2212, 0x2212), (0x2248, 0x2248), (0x2264, 0x2265),
+)  # fmt: skip
+
+
+class Card(Struct, frozen=True):
+    """The words of a card."""
+
+    site: str  # the explainer's name; where that is the title already, what kind of thing it is
+    title: str
+    figure: str | None = None  # "more than 1,500"
+    caption: str | None = None  # what the figure counts, and for when
+
+    @property
+    def alt(self) -> str:
+        """Give all words of the card in reading order, for those who do not see it."""
+        told = f"{self.figure}: {self.caption}" if self.figure else None
+        return ". ".join(part.rstrip(".") for part in (self.site, self.title, told) if part) + "."
+
+
+def card_file(file: str) -> str:
+    """Give where the card of a page stands in the site: "cards/timeline/index.png"."""
+    return f"{FOLDER}{file.removesuffix('.html')}.png"
+
+
+def card_of(edition: Edition, file: str, heading: str) -> Card | None:
+    """Give the card of a page; None where the site's address is not known, or words cannot be set."""
+    if not edition.site.settings.url:
+        return None
+    site = edition.words.explainer if heading == edition.title else edition.title
+    entry = _key_figure(edition, file)
+    figure = str(shown(entry.record, edition.words)) if entry else None
+    caption = _caption(edition, entry.record) if entry else None
+    words = [_settable(text) for text in (site, heading, figure, caption)]
+    if words[0] is None or words[1] is None:
+        return None
+    return Card(words[0], words[1], *((words[2], words[3]) if words[2] and words[3] else ()))
+
+
+def _key_figure(edition: Edition, file: str) -> Entry[Figure] | None:
+    if file in OF_ALL_FIGURES:
+        return next(iter(edition.site.figures), None)
+    folder, _, rest = file.partition("/")
+    slug = rest.removesuffix("/index.html")
+    if folder != "sectors" or slug == rest:
+        return None
+    return next((entry for entry in edition.site.figures if slug in entry.record.sectors), None)
+
+
+def _caption(edition: Edition, figure: Figure) -> str:
+    if figure.period is None:
+        return figure.counts
+    return f"{figure.counts}, {when(figure.period, edition.words, gap=False).text}"
+
+
+def _settable(text: str | None) -> str | None:
+    if text is None:
+        return None
+    text = " ".join(normalize("NFC", text.translate(THIN_SPACES)).split(" "))
+    return text if all(_known(ord(character)) for character in text) else None
+
+
+def _known(character: int) -> bool:
+    return any(first <= character <= last for first, last in SETTABLE)
