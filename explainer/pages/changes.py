@@ -7,8 +7,9 @@ still to come: an editor may write down ahead when something is to be checked, a
 from collections.abc import Iterable
 from datetime import date
 
-from explainer.content.types import Page, Record
-from explainer.model.types import Entry
+from explainer.content.types import Event, Page, Record, Status
+from explainer.edtf import Precision
+from explainer.model.types import Entry, Site
 
 
 def published_on(record: Record, today: date) -> date | None:
@@ -30,6 +31,39 @@ def touched_on(entries: Iterable[Entry[Record]], today: date) -> date | None:
     published = [published_on(entry.record, today) for entry in entries]
     checked = [entry.record.checked for entry in entries]
     return _latest((*published, *checked, modified_on(entries, today)), today)
+
+
+def news_on(entry: Entry[Record], site: Site) -> date | None:
+    """Give the day for which a record is news, or None where nothing says one.
+
+    It is the day on which an editor published or changed it; else the day on which the event happened; else the day of
+    the newest briefing that it is taken from.
+    """
+    record, today = entry.record, site.today
+    written = _latest((published_on(record, today), modified_on((entry,), today)), today)
+    return written or _happened_on(record, today) or _reported_on(record, site)
+
+
+def last_news(site: Site) -> date | None:
+    """Give the latest day for which anything in the site is news."""
+    return _latest((news_on(entry, site) for entry in site.entries.values()), site.today)
+
+
+def _happened_on(record: Record, today: date) -> date | None:
+    if not isinstance(record, Event) or record.status is not Status.HAPPENED or record.date is None:
+        return None
+    when = record.date
+    known = when.precision is Precision.DAY and not when.approximate and not when.uncertain
+    return _latest((when.last,), today) if known else None
+
+
+def _reported_on(record: Record, site: Site) -> date | None:
+    if not site.briefings:
+        return None
+    named = {source.briefing for source in record.sources}
+    named |= {note.source.briefing for note in record.body.notes if note.source}
+    days = [briefing.text.date for briefing in site.briefings if briefing.text.name in named]
+    return _latest(days, site.today)
 
 
 def _latest(days: Iterable[date | None], today: date) -> date | None:

@@ -1,21 +1,19 @@
-"""The site's data: which files there are, and the page that lists them for people.
+"""The site's data: which files of it there are.
 
 Takes the site; gives a row for each file that this site has. What there is nothing of has no file. The files themselves
 are written by the room of publishing.
 """
 
-from collections.abc import Iterator
+from datetime import date
 
 from msgspec import Struct
 
+from explainer.content.types import Event, Status
+from explainer.edtf import Precision
 from explainer.languages.data import DATA_WORDS, DataWords
 from explainer.languages.types import Words
-from explainer.model.types import Address
 from explainer.pages.downloads import FIGURES_CSV, FIGURES_JSON
 from explainer.pages.edition import Edition
-from explainer.pages.frame import Frame, Leaf, frame_of
-from explainer.pages.sheet import LinkView, Sheet
-from explainer.pages.timeline import offers_calendar
 
 PAGE = "data/index.html"
 TIMELINE_JSON = "data/timeline.json"
@@ -34,22 +32,6 @@ class Offer(Struct, frozen=True):
     holds: str  # what is in it, in the site's language
 
 
-class FileView(Struct, frozen=True):
-    """A row of the table of files."""
-
-    link: LinkView
-    holds: str
-
-
-class DataContext(Struct, frozen=True):
-    """What templates/data.html may use."""
-
-    frame: Frame
-    words: Words
-    said: DataWords
-    files: tuple[FileView, ...]
-
-
 def data_words(words: Words) -> DataWords:
     """Give what is said about data in the language of these words."""
     return DATA_WORDS[words.code]
@@ -58,7 +40,7 @@ def data_words(words: Words) -> DataWords:
 def offers(edition: Edition) -> tuple[Offer, ...]:
     """Give the files of data that this site has."""
     site, said = edition.site, data_words(edition.words)
-    planned = any(offers_calendar(entry) for entry in site.events)
+    planned = any(calendar_days(entry.record) for entry in site.events)
     rows = (
         (bool(site.figures), Offer(FIGURES_CSV, "text/csv", "figures", said.figures_csv)),
         (bool(site.figures), Offer(FIGURES_JSON, JSON, "figures", said.figures_json)),
@@ -70,20 +52,11 @@ def offers(edition: Edition) -> tuple[Offer, ...]:
     return tuple(offer for there, offer in rows if there)
 
 
-def data_page(edition: Edition) -> Iterator[tuple[str, DataContext]]:
-    """Set the page that lists the files."""
-    sheet = Sheet(edition, PAGE)
-    said = data_words(edition.words)
-    files = tuple(
-        FileView(LinkView(offer.file.rpartition("/")[2], sheet.file_href(offer.file)), offer.holds)
-        for offer in offers(edition)
-    )
-    leaf = Leaf(
-        name="data",
-        heading=said.title,
-        description=said.about.format(title=edition.title),
-        leading=edition.site.overview,
-        shown=tuple(edition.site.entries.values()),
-        notice=False,
-    )
-    yield PAGE, DataContext(frame_of(sheet, leaf), edition.words, said, files)
+def calendar_days(event: Event) -> tuple[date, date] | None:
+    """Give the first and the last day of a planned event whose days are known for certain; else None."""
+    when = event.date
+    if event.status is not Status.PLANNED or when is None or when.approximate or when.uncertain:
+        return None
+    ends = (when.start, when.end) if when.precision is Precision.INTERVAL else (when,)
+    exact = all(end is not None and end.precision is Precision.DAY for end in ends)
+    return (when.first, when.last) if exact and when.first and when.last else None

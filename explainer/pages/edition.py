@@ -5,12 +5,14 @@ Made once from the `Site`, then only asked.
 
 import re
 from collections.abc import Iterable
+from datetime import date
 from functools import cached_property
 
 from explainer.content.types import Event, Figure, Introduction, Overview, Record, Sector, Source, Who
 from explainer.languages import words
 from explainer.model.addresses import BRIEFING, EVERYTHING, OVERVIEW
 from explainer.model.types import Address, Entry, Site
+from explainer.pages.changes import last_news
 from explainer.pages.names import known_names
 from explainer.pages.prose import Part, set_body, setting_of
 
@@ -110,6 +112,11 @@ class Edition:
         if self.site.overview:
             names[self.site.overview.address.file] = self.words.overview
         return names
+
+    @cached_property
+    def last_news(self) -> date | None:
+        """Give the latest day for which anything in the site is news; without one there is no feed."""
+        return last_news(self.site)
 
     @cached_property
     def positions(self) -> dict[str, int]:

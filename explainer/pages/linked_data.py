@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 import msgspec
 from markupsafe import Markup
 
-from explainer.content.types import Event, WhoKind
+from explainer.content.types import Event, Status, WhoKind
 from explainer.edtf import Edtf, Precision
 from explainer.model.addresses import OVERVIEW
 from explainer.model.types import Address, Entry
@@ -19,7 +19,6 @@ from explainer.pages.changes import modified_on, published_on
 from explainer.pages.data import Offer, offers
 from explainer.pages.edition import Edition
 from explainer.pages.subject import Subject, full_address
-from explainer.pages.timeline import state_of
 
 Node = dict[str, object]
 CALENDAR = frozenset({Precision.DAY, Precision.MONTH, Precision.YEAR})  # what ISO 8601 can say with one date
@@ -81,7 +80,8 @@ def _article(kind: str, edition: Edition, subject: Subject) -> Node:
 
 def _timeline(edition: Edition, _: Subject) -> Iterator[Node]:
     for entry in edition.site.events:
-        if state_of(edition, entry) == "planned":
+        state = edition.site.event_states.get(entry.record.path)
+        if entry.record.status is Status.PLANNED and not (state and state.passed):
             yield _event(edition, entry)
 
 
@@ -224,3 +224,4 @@ PAGES: dict[str, Callable[[Edition, Subject], Iterator[Node]]] = {
     "who": _who,
     "data": _data,
 }
+ARTICLES = frozenset({"overview", "analysis"})  # pages that are articles of their own, dated and signed
