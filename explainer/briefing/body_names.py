@@ -1,0 +1,202 @@
+"""How far the name of a body reaches, and how it is written alone.
+
+Takes the place of its head, "ministry"; gives where the complement ends, "of Homes and Heat", and the name without the
+endings of its case ("Bakanlığının", "der Europäischen Zentralbank"). Refuses nothing.
+"""
+
+from explainer.briefing.capitals import Word
+from explainer.briefing.name_lines import Line, Names
+from explainer.briefing.name_words.folding import fold, spelled
+from explainer.briefing.person_roles import is_role
+
+MOST_LINKS = 3
+TURKISH_ENDINGS = spelled("""
+    n nın nin nun nün na ne nda nde ndan nden nca nce yla yle ndaki ndeki nı ni nu nü dan den da de ya ye ın in un ün
+    a e ı i u ü
+    """)
+
+
+def is_head(word: Word, names: Names) -> bool:
+    """Tell whether a capitalised word says that a name is a body's."""
+    return head_of(word, names) is not None
+
+
+def head_of(word: Word, names: Names) -> str | None:
+    """Give the folded head without the ending of its case."""
+    table, folded = names.table, word.folded
+    if not word.capital:
+        return None
+    if folded in table.heads or folded in table.heads_linked:
+        return folded
+    if names.language == "tr":
+        return _turkish_head(folded, names)
+    if names.language == "de" and folded.endswith("s"):
+        for stem in (folded[:-1], folded[:-2] if folded.endswith("es") else folded):
+            if stem in table.heads or _is_compound(stem, names):
+                return stem
+    return folded if _is_compound(folded, names) else None
+
+
+def _is_compound(folded: str, names: Names) -> bool:
+    return any(folded.endswith(ending) and len(folded) > len(ending) + 1 for ending in names.table.head_endings)
+
+
+def _turkish_head(folded: str, names: Names) -> str | None:
+    for cut in range(1, 6):
+        if len(folded) > cut + 3 and folded[:-cut] in names.table.heads and folded[-cut:] in _folded_endings():
+            return folded[:-cut]
+    return None
+
+
+def _folded_endings() -> frozenset[str]:
+    return frozenset(fold(ending) for ending in TURKISH_ENDINGS)
+
+
+def complement_end(line: Line, head: int, run_end: int, names: Names) -> int:
+    """Give where the name with a head at a place ends; its run ends at `run_end`."""
+    if names.language == "tr":
+        return head + 1
+    romance = names.language in ("it", "fr", "es")
+    end = head + 1
+    if romance or names.language == "de" or head == 0 or not line.words[head - 1].capital:
+        end = _rest_of_run(line, head + 1, run_end, names)
+    if romance:
+        end = _adjectives(line, end, names)
+    for _ in range(MOST_LINKS):
+        reached = _linked(line, end, names, romance=romance, first=end == head + 1)
+        if reached == end:
+            break
+        end = reached
+    return end
+
+
+def _rest_of_run(line: Line, start: int, run_end: int, names: Names) -> int:
+    """Give the end of the capitalised words that directly follow a head and belong to it."""
+    end = start
+    limit = min(run_end, start + (2 if names.language == "de" else 3))
+    while end < limit and not _stops(line, end, names):
+        end += 1
+    return end
+
+
+def _stops(line: Line, place: int, names: Names) -> bool:
+    word = line.words[place]
+    return (
+        is_role(word, names)
+        or word.folded in names.table.calendar
+        or word.folded in names.table.honorifics
+        or (names.is_given(word) and place + 1 < len(line.words) and line.words[place + 1].capital)
+    )
+
+
+def _adjectives(line: Line, place: int, names: Names) -> int:
+    while line.at(place) in names.table.head_adjectives:
+        place += 1
+    return place
+
+
+def _linked(line: Line, end: int, names: Names, *, romance: bool, first: bool) -> int:
+    """Give the end of a complement that begins at a place: link, article, noun; the place itself where there is none."""
+    place = end
+    table = names.table
+    if line.at(place) in table.conjunctions and not first:
+        return _coordinated(line, end, names, romance=romance)
+    if line.at(place).rstrip("'’") not in table.head_links:
+        return end
+    place += 1
+    if line.at(place).rstrip("'’") in table.determiners:
+        place += 1
+    return _noun(line, place, end, names, small=romance and first and line.words[place - 1].text.islower())
+
+
+def _noun(line: Line, place: int, fallback: int, names: Names, *, small: bool) -> int:
+    if place >= len(line.words):
+        return fallback
+    word = line.words[place]
+    if word.capital and not _stops(line, place, names):
+        end = place + 1
+        while (
+            end < len(line.words)
+            and line.words[end].capital
+            and line.words[end].spaced
+            and not _stops(line, end, names)
+        ):
+            end += 1
+        return _adjectives(line, end, names)
+    if small and word.text.isalpha() and word.folded not in names.table.determiners | names.table.openers:
+        return _adjectives(line, place + 1, names)
+    return fallback
+
+
+def _coordinated(line: Line, end: int, names: Names, *, romance: bool) -> int:
+    """Give the end of "and Heat" in "Ministry of Homes and Heat": one or two words that are no name of their own."""
+    table = names.table
+    place = end + 1
+    linked = line.at(place).rstrip("'’") in table.head_links
+    if linked:
+        place += 1
+        if line.at(place) in table.determiners:
+            place += 1
+    last = place
+    while last < len(line.words) and line.words[last].capital and line.words[last].spaced | (last == place):
+        last += 1
+    found = line.words[place:last]
+    if not found or len(found) > 2:
+        return end
+    owned = any(
+        word.folded in table.tails | table.heads or names.is_given(word) or names.is_place(word) for word in found
+    )
+    portfolio = all(word.folded in table.portfolios for word in found)
+    before_portfolio = line.at(end - 1) in table.portfolios
+    plain = not owned and not names.is_place(line.words[end - 1])
+    return (
+        _adjectives(line, last, names) if portfolio or (plain and (not romance or linked or before_portfolio)) else end
+    )
+
+
+def nominative(line: Line, start: int, end: int, names: Names) -> str:
+    """Give a name as it is written alone, without the ending that its sentence asks for."""
+    written = line.written(start, end)
+    if names.language == "tr":
+        return _without_turkish_case(line, start, end, written, names)
+    if names.language == "de":
+        return _without_german_case(line, start, end, written, names)
+    return written
+
+
+def _without_turkish_case(line: Line, start: int, end: int, written: str, names: Names) -> str:
+    last = line.words[end - 1]
+    head = head_of(last, names)
+    cut = len(last.folded) - len(head) if head else 0
+    return written[:-cut] if cut > 0 else written
+
+
+FEMININE = ("kommission", "bank", "union", "agentur", "behörde", "gesellschaft", "universität", "kammer", "bahn", "akademie",
+            "organisation", "gewerkschaft", "allianz", "stiftung", "versammlung", "post", "partei", "hochschule")  # fmt: skip
+NEUTER = ("amt", "ministerium", "institut", "parlament", "gericht", "zentrum", "werk", "kreuz", "bündnis", "kolleg")
+
+
+def _without_german_case(line: Line, start: int, end: int, written: str, names: Names) -> str:
+    for place in range(start, end):
+        head = head_of(line.words[place], names)
+        if head is None:
+            continue
+        cut = len(line.words[place].folded) - len(head)
+        if cut > 0:
+            stop = line.words[place].end - line.words[start].start
+            written = written[: stop - cut] + written[stop:]
+        return _declined(line, start, place, head) + written[line.words[place].start - line.words[start].start :]
+    return written
+
+
+def _declined(line: Line, start: int, head_place: int, head: str) -> str:
+    """Give the adjectives before a head as the nominative without article has them: "Europäische", "Statistisches"."""
+    ending = "e" if head.endswith(FEMININE) else "es" if head.endswith(NEUTER) else "er"
+    written = ""
+    for place in range(start, head_place):
+        text = line.words[place].text
+        if text.endswith(("schen", "chen", "alen", "ellen")) or (head.endswith("werke") and text.endswith("en")):
+            text = text[:-2] + ("e" if head.endswith("werke") else ending)
+        gap = line.text[line.words[place].end : line.words[place + 1].start]
+        written += text + gap
+    return written

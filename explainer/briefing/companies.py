@@ -1,0 +1,241 @@
+"""Organisations known by the words around them: "sale of X to Y", "the broker X", "X's chief executive", "X said".
+
+Takes a prepared line and the words already taken; gives the names that a pattern of the language's table shows. A pattern is
+words between spaces: `a|b` is either, `word*` any with that beginning, `?` after a word makes it optional, `*` is any one word,
+`{}` a name. Articles before any of them are passed over. Refuses nothing.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+
+from msgspec import Struct
+
+from explainer.briefing.acronyms import NO_BODIES
+from explainer.briefing.bodies import LINKS, OrganisationMention
+from explainer.briefing.body_names import nominative
+from explainer.briefing.name_lines import Line, Names
+from explainer.briefing.name_words import name_words
+from explainer.briefing.person_roles import is_role
+
+NAME = "{}"
+LONGEST = 5  # words
+QUOTES = frozenset("\"“”„«»‘’'‹›")
+
+
+class Element(Struct, frozen=True):
+    """One place of a pattern."""
+
+    words: frozenset[str]
+    beginnings: tuple[str, ...]
+    optional: bool
+    name: bool
+    anything: bool
+
+
+class Pattern(Struct, frozen=True):
+    """Words with names among them."""
+
+    elements: tuple[Element, ...]
+    certain: bool  # what it shows is a company; else it may be a country that acts like one
+
+
+Piece = tuple[int, int]  # words [start, end) that can be a company's name
+
+
+@cache
+def _patterns(language: str) -> tuple[Pattern, ...]:
+    table = name_words(language)
+    certain = tuple(Pattern(_elements(text), True) for text in table.companies)
+    return certain + tuple(Pattern(_elements(text), False) for text in table.acting)
+
+
+def _elements(text: str) -> tuple[Element, ...]:
+    return tuple(_element(part) for part in text.split())
+
+
+def _element(part: str) -> Element:
+    if part in (NAME, "*"):
+        return Element(frozenset(), (), False, part == NAME, part == "*")
+    words = part.rstrip("?").split("|")
+    beginnings = tuple(word[:-1] for word in words if word.endswith("*"))
+    return Element(frozenset(word for word in words if word[-1] != "*"), beginnings, part.endswith("?"), False, False)
+
+
+def companies_in(line: Line, names: Names, bodies: frozenset[int], people: frozenset[int]) -> list[OrganisationMention]:
+    """Give the organisations that the words of a line show, in order; two sets hold the words of other names."""
+    taken = bodies | people
+    if not line.telling:
+        return []
+    found: dict[Piece, bool] = {}
+    starts = {start: end for start, end in free_pieces(line, names, taken)}
+    for start, end in _introduced(line, names, starts):
+        found[start, _extended(line, start, end)] = True
+    for start, end in (*_quoted(line, names), *_parties(line, names, people)):
+        if not taken.intersection(range(start, end)):
+            found[start, end] = True
+    for pattern in _patterns(names.language):
+        for piece in _matches(line, pattern, names, starts):
+            found[piece] = found.get(piece, False) or pattern.certain
+    return [
+        OrganisationMention(line.number, start, end, nominative(line, start, end, names), certain=certain)
+        for (start, end), certain in sorted(found.items())
+        if not any(other != (start, end) and other[0] <= start and end <= other[1] for other in found)
+        and _can_be_company(line, start, end, names, certain=certain)
+    ]
+
+
+def free_pieces(line: Line, names: Names, taken: frozenset[int]) -> Iterator[Piece]:
+    """Give the parts of the capitalised runs that no other name has taken and that no role or month interrupts."""
+    for run in line.runs:
+        start = run.start
+        for place in range(run.start, run.end + 1):
+            if place == run.end or place in taken or _parts(line, place, names):
+                if start < place <= start + LONGEST:
+                    yield start, place
+                start = place + 1
+
+
+def _parts(line: Line, place: int, names: Names) -> bool:
+    word, table = line.words[place], names.table
+    if names.is_ordinary(line, place) or word.folded in table.calendar or word.folded in table.honorifics:
+        return True
+    if names.language == "de" and _is_german_noun(line, place, names):
+        return True
+    return is_role(word, names) or word.folded in table.determiners
+
+
+def _is_german_noun(line: Line, place: int, names: Names) -> bool:
+    """Tell an ordinary noun, which has a capital letter too, from a name: by its ending, or an article before it somewhere."""
+    folded = line.at(place)
+    if folded in names.table.introducers or folded in names.articled:
+        return True
+    return len(folded) > 5 and folded.endswith(names.table.noun_endings)
+
+
+def _introduced(line: Line, names: Names, starts: dict[int, int]) -> Iterator[Piece]:
+    """Find the name after "broker", "union" or "carmaker", and before such a word where the language puts it there."""
+    table = names.table
+    for start, end in starts.items():
+        if start and _introduces(line, start - 1, names):
+            yield start, end
+        elif line.at(start - 1) == "," and line.at(start - 2) in table.introducers and line.at(end) in (",", ".", "("):
+            yield start, end
+        if line.at(end) in table.introducers_after and not (end == start + 1 and line.opens(start)):
+            yield start, end
+
+
+def _introduces(line: Line, place: int, names: Names) -> bool:
+    """Tell whether the word before a name says that a company follows: "Konzern", "il gruppo chimico", "la turca"."""
+    word, table = line.words[place], names.table
+    if word.folded in table.introducers or word.folded.endswith(table.introducer_endings or ("\0",)):
+        return word.text.islower() or names.language in ("de", "tr")
+    if names.language == "tr":
+        return names.is_people(word)
+    if names.language not in ("it", "fr", "es") or not word.text.islower():
+        return False
+    after_noun = line.at(place - 1) in table.introducers and word.folded.endswith(table.adjective_endings)
+    return after_noun or (word.folded in table.peoples and line.at(place - 1).rstrip("'’") in table.determiners)
+
+
+def _extended(line: Line, start: int, end: int) -> int:
+    """Give the end of "Riverains du Quai Nord": the name goes on after a link between two capitals."""
+    if line.at(end).rstrip("'’") in LINKS and end + 1 < len(line.words) and line.words[end + 1].capital:
+        end += 2
+        while end < len(line.words) and line.words[end].capital and line.words[end].spaced:
+            end += 1
+    return end
+
+
+def _quoted(line: Line, names: Names) -> Iterator[Piece]:
+    """Find the name in quotation marks after "initiative" or "campaign group"."""
+    table = names.table
+    for place in range(1, len(line.words) - 1):
+        if line.words[place].text not in QUOTES or not line.words[place + 1].capital:
+            continue
+        before = line.words[place - 1]
+        introduced = before.folded in table.introducers or before.folded.endswith(table.introducer_endings or ("\0",))
+        if introduced and before.is_word:
+            for end in range(place + 2, min(place + 8, len(line.words))):
+                if line.words[end].text in QUOTES:
+                    yield place + 1, end
+                    break
+
+
+def _parties(line: Line, names: Names, people: frozenset[int]) -> Iterator[Piece]:
+    """Find the party in brackets after a person's name: "Ada Berg (Free Centre)"."""
+    for place in range(1, len(line.words) - 2):
+        if line.words[place].text == "(" and place - 1 in people and line.words[place + 1].capital:
+            end = place + 1
+            while end < len(line.words) and line.words[end].capital:
+                end += 1
+            if line.at(end) == ")":
+                yield place + 1, end
+
+
+def _matches(line: Line, pattern: Pattern, names: Names, starts: dict[int, int]) -> Iterator[Piece]:
+    first = pattern.elements[0]
+    for place in starts if first.name else range(len(line.words)):
+        if first.name or _fits(line, place, first):
+            yield from _follow(line, pattern, names, starts, place)
+
+
+def _follow(line: Line, pattern: Pattern, names: Names, starts: dict[int, int], place: int) -> list[Piece]:
+    """Give the names of a pattern that stands at a place; none where it does not stand there."""
+    found: list[Piece] = []
+    for element in pattern.elements:
+        if not _fits_or_names(line, place, element, starts) and line.at(place).rstrip("'’") in names.table.determiners:
+            place += 1
+        if element.name:
+            if place not in starts:
+                return []
+            end = (
+                _extended(line, place, starts[place]) if _is_foreign_link(line, starts[place], names) else starts[place]
+            )
+            found.append((place, end))
+            place = end
+        elif element.anything or _fits(line, place, element):
+            if place >= len(line.words) or (element.anything and not line.words[place].is_word):
+                return []
+            place += 1
+        elif not element.optional:
+            return []
+    return found
+
+
+def _is_foreign_link(line: Line, place: int, names: Names) -> bool:
+    """Tell whether the word after a name links its parts in another language: "Estaleiros do Arade"."""
+    word = line.at(place)
+    return word in LINKS and word not in names.table.head_links and word not in names.table.role_links
+
+
+def _fits_or_names(line: Line, place: int, element: Element, starts: dict[int, int]) -> bool:
+    return (element.name and place in starts) or element.anything or _fits(line, place, element)
+
+
+def _fits(line: Line, place: int, element: Element) -> bool:
+    word = line.at(place)
+    plain = word.rstrip("'’") or word
+    return bool(word) and (
+        word in element.words
+        or plain in element.words
+        or (bool(element.beginnings) and word.startswith(element.beginnings))
+    )
+
+
+def _can_be_company(line: Line, start: int, end: int, names: Names, *, certain: bool) -> bool:
+    table = names.table
+    found = line.words[start:end]
+    if all(names.is_place(word) or word.folded in table.peoples | table.portfolios for word in found):
+        return False
+    if " ".join(word.folded for word in found) in names.places:
+        return False
+    if end - start > 1:
+        return True
+    word = found[0]
+    if word.text.upper() in NO_BODIES or len(word.text) < 3 or word.text.isdigit():
+        return False
+    if word.folded in table.heads | table.openers | table.portfolios | table.place_heads:
+        return False
+    if not certain and (word.folded in names.located or line.opens(start)):
+        return word.folded in names.proper and word.folded not in names.located
+    return True

@@ -1,0 +1,209 @@
+"""What somebody is, as the words beside a name say it: "Industry Minister Ada Berg", "Ada Berg, chief executive of Norvik,".
+
+Takes a line and the place of a name; gives where its role stands. A role is a noun of the language's table with what
+belongs to it. Refuses nothing: a name without a role gives None.
+"""
+
+from explainer.briefing.capitals import Word
+from explainer.briefing.name_lines import Line, Names
+
+LONGEST_ROLE = 14  # words
+FARTHEST = 9  # words between a role's noun and the name after it
+LONGEST_ADJECTIVES = 4  # unknown small words between an article and what is known of a role
+ENDS = frozenset(',;:.!?()[]“”"„«»—–…')
+MARKS = ENDS | frozenset("|/")
+
+
+def is_role(word: Word, names: Names) -> bool:
+    """Tell whether a word says what somebody is, alone or as the last part of a compound."""
+    folded = word.folded.rstrip(".") if len(word.folded) > 2 else word.folded
+    table = names.table
+    if folded in table.roles or folded in table.honorifics_after or is_plural_role(word, names):
+        return True
+    if "-" in folded and folded.rsplit("-", 1)[1] in table.roles:
+        return True
+    return any(folded.endswith(ending) and len(folded) > len(ending) + 2 for ending in table.role_endings)
+
+
+def is_plural_role(word: Word, names: Names) -> bool:
+    """Tell whether a word is the role of several people, "ministers Ada Berg and Tom Ray"."""
+    return word.folded in names.table.plural_roles or (
+        names.language == "en" and word.folded.endswith("s") and word.folded[:-1] in names.table.roles
+    )
+
+
+def role_before(line: Line, name: int, names: Names) -> tuple[int, int] | None:
+    """Give the words [start, end) of the role before the name that begins at a place."""
+    end = name - 1 if line.at(name - 1) == "," else name
+    while end > 0 and line.words[end - 1].folded in names.table.honorifics:
+        end -= 1
+    noun = _noun_before(line, end, names, comma=line.at(name - 1) == ",")
+    if noun is None:
+        return None
+    return _left(line, noun, names), end
+
+
+def _noun_before(line: Line, end: int, names: Names, *, comma: bool) -> int | None:
+    """Find the role's noun: right before the name, or with a complement between the two."""
+    last = end - 1
+    if last >= 0 and line.words[last].text[0] in "'’" and not line.words[last].spaced:
+        last -= 1  # the case suffix of a noun written with an apostrophe, "CEO'su"
+    if last >= 0 and is_role(line.words[last], names):
+        return last
+    for place in range(last, max(-1, last - FARTHEST), -1):
+        word = line.words[place]
+        if word.text in MARKS:
+            return None
+        if is_role(word, names):
+            return place if _is_complement(line, place + 1, last + 1, names, comma=comma) else None
+    return None
+
+
+def _is_complement(line: Line, start: int, end: int, names: Names, *, comma: bool) -> bool:
+    """Tell whether what stands between the noun and the name belongs to the noun: "of research", "dell'Industria"."""
+    place = start
+    while place < end and line.at(place) in names.table.role_adjectives:
+        place += 1
+    if place == end:
+        return True
+    if comma and end - place <= 2 and all(_may_be_adjective(line.words[here], names) for here in range(place, end)):
+        return True
+    if line.at(place).rstrip("'") not in names.table.role_links:
+        return False
+    return comma or _is_closed(line, place + 1, end, names)
+
+
+def _may_be_adjective(word: Word, names: Names) -> bool:
+    """Tell whether a small word between a role's noun and the comma after it can be one of its adjectives."""
+    table = names.table
+    known = (
+        table.said_after | table.said_before | table.openers | table.determiners | table.role_links | table.conjunctions
+    )
+    return word.text.islower() and word.text.isalpha() and word.folded not in known
+
+
+def _is_closed(line: Line, start: int, end: int, names: Names) -> bool:
+    """Tell whether a complement without a comma after it is made of nouns alone: no verb may hide in it."""
+    table = names.table
+    expects_noun = True
+    for place in range(start, end):
+        word = line.words[place]
+        plain = word.folded.rstrip("'")
+        if plain in table.role_links | table.determiners | table.conjunctions:
+            expects_noun = True
+        elif expects_noun or word.capital or plain in table.role_adjectives | table.head_adjectives:
+            expects_noun = word.folded in table.introducers
+        else:
+            return False
+    return not expects_noun or line.at(end - 1) in table.introducers
+
+
+def _left(line: Line, noun: int, names: Names) -> int:
+    """Give where the role begins: adjectives, portfolios, and whose it is, "Norland's deputy energy minister"."""
+    start = noun
+    while start > 0 and noun - start < LONGEST_ROLE and _belongs(line, start - 1, noun, names):
+        start -= 2 if line.at(start - 1) == "'s" and start > 1 else 1
+    determined = _determined(line, start, names)
+    start = determined if determined is not None else start
+    while start < noun and _drops(line, start, names):
+        start += 1
+    return start
+
+
+def _belongs(line: Line, place: int, noun: int, names: Names) -> bool:
+    """Tell whether the word before a role's beginning is part of it."""
+    word, table = line.words[place], names.table
+    if word.text in ENDS or (place + 1 < noun and line.words[place + 1].text in ENDS):
+        return False
+    if word.folded in ("'s", "'"):
+        return place > 0 and not word.spaced
+    if names.is_ordinary(line, place) and word.folded not in table.role_adjectives | table.portfolios:
+        return False
+    if word.capital:
+        return word.folded not in table.determiners and word.folded not in table.calendar
+    follows = line.words[place + 1]
+    if word.folded in table.conjunctions or word.text == "&":
+        return line.at(place - 1) in table.portfolios and (follows.capital or follows.folded in table.portfolios)
+    return word.folded in table.role_adjectives or (word.text[0] in "'’" and not word.spaced)
+
+
+def _determined(line: Line, start: int, names: Names) -> int | None:
+    """Look past unknown small words for the article or owner that shows them to be part of the role."""
+    table = names.table
+    for place in range(start - 1, max(-1, start - LONGEST_ADJECTIVES), -1):
+        word = line.words[place]
+        if word.folded in table.determiners:
+            return place + 1
+        if word.folded == "'s":
+            return place - 1 if place > 0 else place + 1
+        small = word.text.replace("-", "").isalpha() and word.text.islower()
+        if not small or word.folded in table.openers or word.folded in table.said_before | table.said_after:
+            return None
+    return None
+
+
+def _drops(line: Line, place: int, names: Names) -> bool:
+    word = line.words[place]
+    return word.folded.rstrip("'") in names.table.determiners or word.folded in names.table.calendar
+
+
+def role_after(line: Line, end: int, names: Names) -> tuple[int, int] | None:
+    """Give the words [start, end) of the role that follows a name, in an apposition or a relative clause."""
+    if line.at(end) not in (",", "(", "–", "—", "-"):
+        return None
+    start = end + 1
+    if line.at(start).isdigit():  # an age
+        start += 2 if line.at(start + 1) == "," else 1
+    if line.at(start) in names.table.relatives:
+        start += 1
+        found = start if line.at(start) in names.table.leads else None
+    else:
+        while line.at(start).rstrip("'") in names.table.determiners:
+            start += 1
+        found = _noun_after(line, start, names)
+    if found is None:
+        return None
+    return start, _right(line, start, found, names)
+
+
+def _noun_after(line: Line, start: int, names: Names) -> int | None:
+    """Find the role's noun among the first words of an apposition, past adjectives and owners."""
+    table = names.table
+    for place in range(start, min(start + 7, len(line.words))):
+        word = line.words[place]
+        if is_role(word, names):
+            return place
+        plain = word.folded.rstrip("'")
+        if word.text in ENDS or plain in table.role_links or plain in table.conjunctions or plain in table.relatives:
+            return None
+        if word.text.islower() and plain in (table.said_after | table.openers) - table.role_adjectives:
+            return None
+    return None
+
+
+def _right(line: Line, start: int, noun: int, names: Names) -> int:
+    """Give where an apposition ends."""
+    table = names.table
+    place = noun + 1
+    while place < len(line.words) and place - start <= LONGEST_ROLE:
+        word = line.words[place]
+        if word.text in ENDS or word.folded in table.relatives:
+            break
+        if word.text.islower() and word.folded in table.said_after:
+            break
+        if word.folded in table.conjunctions and _is_next_person(line, place + 1, names):
+            break
+        place += 1
+    return place
+
+
+def _is_next_person(line: Line, place: int, names: Names) -> bool:
+    here = line.words[place : place + 2]
+    return len(here) == 2 and here[1].capital and here[0].capital and names.is_given(here[0])
+
+
+def is_aged(line: Line, end: int) -> bool:
+    """Tell whether an age follows the name: ", 54," or "(54)"."""
+    age = line.at(end + 1)
+    opened, closed = line.at(end), line.at(end + 2)
+    return age.isdecimal() and 15 < int(age[:4]) < 110 and (opened, closed) in ((",", ","), ("(", ")"))

@@ -1,0 +1,45 @@
+"""Bodies that have a common noun for a name: "a new Norland–Sudmark industrial task force".
+
+Takes a prepared line; gives such bodies where the line says that they are founded or meet, with what tells them apart
+from any other task force. Refuses nothing.
+"""
+
+from explainer.briefing.bodies import OrganisationMention
+from explainer.briefing.name_lines import Line, Names
+
+MOST_WORDS = 6  # before the noun
+
+
+def teams_in(line: Line, names: Names) -> list[OrganisationMention]:
+    """Give the bodies that a line founds, calls together or names."""
+    if not line.telling or not _founds(line, names):
+        return []
+    found: list[OrganisationMention] = []
+    for place in range(len(line.words) - 1):
+        for length in (2, 1):
+            noun = " ".join(line.at(place + step) for step in range(length))
+            if noun in names.table.teams:
+                start = _start(line, place, names)
+                if start < place:
+                    end = place + length
+                    name = line.written(start, end)
+                    found.append(OrganisationMention(line.number, start, end, name, line.written(place, end)))
+                break
+    return found
+
+
+def _founds(line: Line, names: Names) -> bool:
+    return any(word.folded.startswith(names.table.founding) for word in line.words)
+
+
+def _start(line: Line, noun: int, names: Names) -> int:
+    """Give where the words begin that tell this body from others; articles and "new" are none of them."""
+    start = noun
+    while start > 0 and noun - start < MOST_WORDS:
+        word = line.words[start - 1]
+        if not word.is_word or word.folded in names.table.determiners | names.table.openers | names.table.founding:
+            break
+        if not names.language == "de" and word.folded in names.table.said_after | names.table.conjunctions:
+            break
+        start -= 1
+    return start
