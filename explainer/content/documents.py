@@ -1,0 +1,153 @@
+"""One file becomes one typed document.
+
+Takes the bytes of a file; gives a record or the settings, with every problem of the file. Refuses unknown and missing
+keys, values of the wrong type, and a name that cannot become an address. What else the file says is given all the same,
+so that one run finds the mistakes of all rooms; without a required key there is no document.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from msgspec import Struct
+
+from explainer.content.filetext import FileText, text_of
+from explainer.content.frontmatter import Parts, parts_of
+from explainer.content.prose import parse_prose
+from explainer.content.schema import SETTINGS, Key, kind_of
+from explainer.content.slugs import slugify
+from explainer.content.types import Record, Settings
+from explainer.content.values import Desk
+from explainer.content.yaml_nodes import BrokenNode, ListNode, TableNode, TextNode, read_table
+from explainer.problems import Location, Problem
+
+SETTINGS_PATH = "content/site.yaml"
+
+
+class Rules(Struct, frozen=True):
+    """What of the settings changes how a file is read."""
+
+    html: bool = False
+    language: str = "en"
+
+
+class Front(Struct, frozen=True):
+    """What the keys of a file say."""
+
+    values: dict[str, object]
+    places: Mapping[str, Location]
+    problems: tuple[Problem, ...] = ()
+
+
+def read_record(data: bytes, path: str, rules: Rules) -> tuple[Record | None, tuple[Problem, ...]]:
+    """Read a Markdown file of content/."""
+    file = text_of(data, path)
+    if isinstance(file, Problem):
+        return None, (file,)
+    parts = parts_of(file)
+    if isinstance(parts, Problem):
+        return None, (parts,)
+    kind = kind_of(path)
+    front = _front(parts, file, kind.keys)
+    body, problems = parse_prose(parts.body, file, parts.body_line, html=rules.html, language=rules.language)
+    slug, unnamed = _slug(front, file, rules.language)
+    whole = all(key.name in front.values for key in kind.keys if key.required and key.name != "title")
+    values = {"title": slug} | front.values | {"slug": slug}
+    record = kind.document(path=path, places=front.places, body=body, **values) if whole else None  # type: ignore[arg-type]
+    return record, (*front.problems, *unnamed, *problems)
+
+
+def read_settings(data: bytes) -> tuple[Settings | None, tuple[Problem, ...]]:
+    """Read content/site.yaml."""
+    file = text_of(data, SETTINGS_PATH)
+    if isinstance(file, Problem):
+        return None, (file,)
+    front = _keys(file.text, file, 1, SETTINGS)
+    if "title" not in front.values:
+        return None, front.problems
+    values: dict[str, object] = {"path": SETTINGS_PATH, "places": front.places} | front.values
+    return Settings(**values), front.problems  # type: ignore[arg-type]
+
+
+def _front(parts: Parts, file: FileText, keys: tuple[Key, ...]) -> Front:
+    if parts.front is not None:
+        return _keys(parts.front, file, parts.front_line, keys)
+    place = Location(file.path, 1)
+    advice = "Begin the file with a line of three hyphens, a line `title: …`, and three hyphens again."
+    return Front(
+        {}, {"": place}, (Problem("value", place, "The file has no front matter, so it has no title.", advice),)
+    )
+
+
+def _keys(text: str, file: FileText, first_line: int, keys: tuple[Key, ...]) -> Front:
+    table, syntax = read_table(text, file, first_line)
+    top = Location(file.path, 1)
+    if table is None:
+        return Front({}, {"": top}, syntax)
+    desk = Desk(file)
+    known = {key.name: key for key in keys}
+    front = Front(_values(table, known, desk), {"": top, **dict(_places(table, known, desk))})
+    meant = _refuse_unknown(table, known, desk)
+    present = {name.value for name, _ in table.pairs} | meant
+    missing = [_missing(key, top) for key in keys if key.required and key.name not in present]
+    eaten: Iterable[Problem] = ()
+    if " #" in text:
+        from explainer.content.comments import swallowed  # only a file with comments pays for it
+
+        eaten = swallowed(table, file)
+    return Front(front.values, front.places, (*syntax, *missing, *desk.problems, *eaten))
+
+
+def _values(table: TableNode, known: Mapping[str, Key], desk: Desk) -> dict[str, object]:
+    values: dict[str, object] = {}
+    for name, node in table.pairs:
+        key = known.get(name.value)
+        if key is None or isinstance(node, BrokenNode):
+            continue
+        if isinstance(node, TextNode) and not node.value.strip():
+            if key.required:
+                desk.refuse(name, f"{key.name} is empty.", key.says)
+            continue
+        value = key.reader.read(desk, key.name, node)
+        if value is not None:
+            values[key.name] = value
+    return values
+
+
+def _places(table: TableNode, known: Mapping[str, Key], desk: Desk) -> Iterator[tuple[str, Location]]:
+    """Give where each value stands, and in a list each of its parts: "people.0"."""
+    for name, node in table.pairs:
+        if name.value in known:
+            yield name.value, desk.place(node)
+            if isinstance(node, ListNode):
+                yield from ((f"{name.value}.{number}", desk.place(item)) for number, item in enumerate(node.items))
+
+
+def _refuse_unknown(table: TableNode, known: Mapping[str, Key], desk: Desk) -> set[str]:
+    """Report keys that the kind does not have; gives the keys that were probably meant."""
+    meant: set[str] = set()
+    for name, node in table.pairs:
+        if name.value not in known:
+            from explainer.content.unknown_keys import guess, refusal  # only a mistake pays for it
+
+            word = guess(name.value, known)
+            meant.add(word or "")
+            if word or not isinstance(node, BrokenNode):
+                desk.refuse(name, *refusal(name.value, known, desk.file.path), "key")
+    return meant
+
+
+def _missing(key: Key, top: Location) -> Problem:
+    return Problem("value", top, f"{key.name} is missing.", f"Add a line `{key.name}: …`. {key.says}")
+
+
+def _slug(front: Front, file: FileText, language: str) -> tuple[str, tuple[Problem, ...]]:
+    """Give the slug that the file asks for, else its name (of an `index.md`, its folder's) in ASCII."""
+    if "slug" in front.values:
+        return str(front.values["slug"]), ()
+    folder, _, name = file.path.rpartition("/")
+    stem = name.rpartition(".")[0]
+    slug = slugify(folder.rpartition("/")[2] if stem == "index" and "/" in folder else stem, language)
+    if slug or "slug" in front.places:
+        return slug, ()
+    advice = "Add a line `slug: …` with small letters, digits and hyphens, or rename the file."
+    message = f'The name "{name}" holds no letters that an address could be made of.'
+    return slug, (Problem("address", Location(file.path, 1), message, advice),)

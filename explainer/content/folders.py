@@ -1,0 +1,94 @@
+"""The files of a folder, found without leaving the project.
+
+Takes a folder; gives its files in the order of their paths. Names that begin with a dot or an underscore are no
+content. Refuses links that lead out of the project or in a circle, and files that are none (devices, sockets, pipes).
+"""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from msgspec import Struct
+
+from explainer.problems import Location, Problem
+
+LEFT_OUT = (".", "_")
+
+
+class Found(Struct, frozen=True):
+    """What lies in a folder, as paths from the project folder with forward slashes, sorted."""
+
+    files: tuple[str, ...]
+    problems: tuple[Problem, ...]
+
+
+def files_below(root: Path, folder: str) -> Found:
+    """Find the files below a folder of the project; nothing where there is no such folder."""
+    walk = Walk(root)
+    if (root / folder).is_dir():
+        walk.enter(str(root / folder), folder)
+    return Found(tuple(sorted(walk.files)), tuple(walk.problems))
+
+
+class Walk:
+    """A walk through folders. Remembers where it is, so that a circle of links is noticed."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = os.path.realpath(root)
+        self.files: list[str] = []
+        self.problems: list[Problem] = []
+        self.inside: list[str] = []  # real paths of the folders that are open
+
+    def enter(self, folder: str, name: str) -> None:
+        """Go through a folder and those in it."""
+        real = os.path.realpath(folder)
+        if real in self.inside or not self._within(real):
+            self._refuse_link(name)
+            return
+        self.inside.append(real)
+        try:
+            for entry in _entries(folder):
+                self._take(entry, f"{name}/{entry.name}")
+        except OSError as error:
+            self._refuse(name, f"The folder cannot be read: {error.strerror}.", "Look at its permissions.")
+        self.inside.pop()
+
+    def _take(self, entry: "os.DirEntry[str]", name: str) -> None:
+        if not _is_text(name):
+            shown = name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+            self._refuse(shown, "The name of the file is not UTF-8.", "Rename it.")
+        elif entry.is_dir():
+            self.enter(entry.path, name)
+        elif entry.is_symlink() and not self._within(os.path.realpath(entry.path)):
+            self._refuse_link(name)
+        elif entry.is_file():
+            self.files.append(name)
+        elif entry.is_symlink():
+            self._refuse(name, "The link leads nowhere.", "Remove it, or put the file itself there.")
+        else:
+            self._refuse(name, "This is no plain file.", "Remove it.")
+
+    def _within(self, real: str) -> bool:
+        return real == self.root or real.startswith(self.root + os.sep)
+
+    def _refuse_link(self, name: str) -> None:
+        message = "The link leads out of the project or in a circle; it is not followed."
+        self._refuse(name, message, "Put the file itself there.")
+
+    def _refuse(self, name: str, message: str, advice: str) -> None:
+        self.problems.append(Problem("file", Location(name), message, advice))
+
+
+def _entries(folder: str) -> Iterator["os.DirEntry[str]"]:
+    with os.scandir(folder) as entries:
+        yield from (entry for entry in entries if not entry.name.startswith(LEFT_OUT))
+
+
+def _is_text(name: str) -> bool:
+    if name.isascii():
+        return True
+    try:
+        name.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True

@@ -1,0 +1,138 @@
+"""Readers of values that hold others: lists, and tables such as a source.
+
+Takes a node of the YAML tree; gives a tuple or a typed value, or None after saying what is wrong with it.
+Refuses unknown keys inside a table, and a single value where a list is meant.
+"""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from msgspec import Struct
+
+from explainer.content.types import Accept, Correction, Photo, Source
+from explainer.content.values import DAY, NAME, OLD_ADDRESS, TEXT, WEB, Desk, Reader
+from explainer.content.yaml_nodes import BrokenNode, ListNode, Node, TableNode, TextNode
+from explainer.problems import did_you_mean
+
+T = TypeVar("T")
+
+
+def list_of(reader: Reader, says: str) -> Reader:
+    """Give a reader of lists. A single value in place of a list is refused, for it is often two."""
+
+    def read(desk: Desk, key: str, node: Node) -> tuple[object, ...] | None:
+        if isinstance(node, TextNode):
+            if not node.value:
+                return ()
+            desk.refuse(node, f"{key} must be a list.", f"Write `{key}: [{node.value.strip()}]`.")
+            return None
+        if not isinstance(node, ListNode):
+            if not isinstance(node, BrokenNode):
+                desk.refuse(node, f"{key} must be a list.", "Begin each of its parts with a hyphen and a space.")
+            return None
+        return tuple(value for item in node.items if (value := reader.read(desk, key, item)) not in (None, ""))
+
+    return Reader(read, says, {"type": "array", "items": reader.schema})
+
+
+SHORTEST = 'briefing: NAME, quote: "…"'  # of a source, whose keys are all optional, for any two will do
+
+
+class Part(Struct, frozen=True):
+    """A key inside a table such as a source."""
+
+    name: str
+    reader: Reader
+    required: bool = False
+
+
+def read_parts(desk: Desk, key: str, node: Node, parts: tuple[Part, ...]) -> dict[str, object] | None:
+    """Read a table of known keys; None where it is none or lacks what it needs."""
+    if not isinstance(node, TableNode):
+        names = ", ".join(f"{part.name}: …" for part in parts if part.required) or SHORTEST
+        if not isinstance(node, BrokenNode):
+            desk.refuse(node, f"Each entry of {key} is a table of keys.", f"Write `{{{names}}}`.")
+        return None
+    known = {part.name: part for part in parts}
+    values: dict[str, object] = {}
+    for name, value in node.pairs:
+        if name.value not in known:
+            guess = did_you_mean(name.value, known) or f"Its keys are: {', '.join(known)}."
+            desk.refuse(name, f"`{name.value}` is not a key of {key}.", guess, "key")
+        else:
+            read = known[name.value].reader.read(desk, f"{key}: {name.value}", value)
+            values |= {name.value: read} if read not in (None, "") else {}
+    return values if _complete(desk, key, node, parts, values) else None
+
+
+def _complete(desk: Desk, key: str, node: TableNode, parts: tuple[Part, ...], values: dict[str, object]) -> bool:
+    """Tell whether nothing required is missing; what is there and broken has been reported already."""
+    missing = [part.name for part in parts if part.required and part.name not in values]
+    for name in missing:
+        value = node.get(name)
+        if value is None or (isinstance(value, TextNode) and not value.value.strip()):
+            desk.refuse(node, f"{key} needs `{name}`.", f"Add `{name}: …`.")
+    return not missing
+
+
+def typed(build: Callable[..., T], parts: tuple[Part, ...], says: str, *, placed: bool = True) -> Reader:
+    """Give a reader of tables that become a value of a type."""
+
+    def read(desk: Desk, key: str, node: Node) -> T | None:
+        values = read_parts(desk, key, node, parts)
+        if values is None:
+            return None
+        return build(**values, location=desk.place(node)) if placed else build(**values)
+
+    schema = {
+        "type": "object",
+        "properties": {part.name: part.reader.schema for part in parts},
+        "required": [part.name for part in parts if part.required],
+        "additionalProperties": False,
+    }
+    return Reader(read, says, schema)
+
+
+def read_source(desk: Desk, key: str, node: Node) -> Source | None:
+    """Read a source: a sentence of a briefing, or a place outside."""
+    values = read_parts(desk, key, node, SOURCE_PARTS)
+    if values is None or not isinstance(node, TableNode):
+        return None
+    if "briefing" in values and "quote" not in values:
+        desk.refuse(node, f"{key} names a briefing without its words.", 'Add the sentence it rests on: `quote: "…"`.')
+        return None
+    if "briefing" not in values and "url" not in values and "title" not in values:
+        advice = "Add `briefing:` with the name of a file in seeds/, or `url:` with an address."
+        desk.refuse(node, f"{key} says neither which briefing nor which address.", advice)
+        return None
+    location = desk.place(node.get("quote") or node)
+    return Source(**values, location=location)  # type: ignore[arg-type]
+
+
+SOURCE_PARTS = (
+    Part("briefing", NAME),
+    Part("quote", TEXT),
+    Part("url", WEB),
+    Part("title", TEXT),
+    Part("accessed", DAY),
+)
+SOURCE = Reader(
+    read_source,
+    "a source",
+    {"type": "object", "properties": {part.name: part.reader.schema for part in SOURCE_PARTS}},
+)
+PHOTO = typed(Photo, (Part("file", TEXT), Part("alt", TEXT), Part("credit", TEXT)), "a picture")
+CORRECTION = typed(
+    Correction, (Part("date", DAY, required=True), Part("text", TEXT, required=True)), "a correction", placed=False
+)
+ACCEPT = typed(
+    Accept,
+    (Part("check", TEXT, required=True), Part("reason", TEXT, required=True), Part("text", TEXT)),
+    "a finding that is let stand",
+)
+TEXTS = list_of(TEXT, "a list of texts")
+SLUGS = list_of(TEXT, "a list of slugs")
+SOURCES = list_of(SOURCE, "a list of sources")
+CORRECTIONS = list_of(CORRECTION, "a list of corrections")
+ACCEPTS = list_of(ACCEPT, "a list of accepted findings")
+ADDRESSES = list_of(OLD_ADDRESS, "a list of old addresses")

@@ -1,0 +1,195 @@
+"""The door of the room for whoever builds: everything in content/ and seeds/, typed.
+
+Takes a project folder; gives its documents and briefings with the problems of all files. A file that cannot be read is
+named as unread, so that whatever points to it is not reported a second time. Nothing is required: a folder with one
+`index.md` is a site.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from explainer.briefing.types import BriefingText
+from explainer.content.documents import SETTINGS_PATH, Rules, read_record, read_settings
+from explainer.content.folders import files_below
+from explainer.content.types import (
+    Analysis,
+    Content,
+    Event,
+    Figure,
+    Introduction,
+    Overview,
+    Page,
+    Record,
+    Sector,
+    Settings,
+    Who,
+)
+from explainer.problems import ContentError, Location, Problem
+
+FIELDS: Mapping[type[Record], str] = {
+    Event: "events",
+    Figure: "figures",
+    Sector: "sectors",
+    Analysis: "analysis",
+    Who: "who",
+    Page: "pages",
+}
+NEW = ".new."  # what the import puts beside a file that it could not merge; never content
+MISNAMED = (".markdown", ".mdown", ".mkd", ".mdx", ".yml", ".yaml")  # probably meant as content, and not read
+UNTITLED = "Explainer"
+
+
+def read_content(root: Path) -> tuple[Content, tuple[Problem, ...]]:
+    """Read every document of a project. Problems of all files come together; their order is that of the paths."""
+    found = files_below(root, "content")
+    static = files_below(root, "static")
+    problems = list(found.problems)
+    paths, beside = _sorted_out(found.files, problems)
+    settings, trouble = _settings(root, found.files)
+    problems += trouble
+    rules = Rules(settings.html, settings.language) if settings else Rules()
+    records: list[Record] = []
+    unread = [SETTINGS_PATH] if trouble and settings is None else []
+    for path in paths:
+        record, trouble = _record(root, path, rules)
+        problems += trouble
+        if record is None:
+            unread.append(path)
+        else:
+            records.append(record)
+    if not records and not unread:
+        problems.append(_nothing())
+    content = _content(settings, records, tuple(unread), (*beside, *static.files))
+    return replace(content, former_quotes=_former_quotes(root)), tuple(problems)
+
+
+def read_briefings(root: Path) -> tuple[tuple[BriefingText, ...], tuple[Problem, ...]]:
+    """Read the briefings in seeds/, as text: those that were imported in the order of their import, then the others."""
+    from explainer.briefing.text import read_text
+    from explainer.content.seeds import seed_paths, seed_rules
+
+    found = files_below(root, "seeds")
+    problems = list(found.problems)
+    texts: dict[str, BriefingText] = {}
+    rules = seed_rules(root)
+    for path in seed_paths(found.files, rules):
+        try:
+            rule = rules.get(_name(path))
+            text = read_text(
+                (root / path).read_bytes(),
+                path=path,
+                language=rule.language if rule else None,
+                day=rule.day if rule else None,
+            )
+        except OSError as error:
+            problems.append(_unreadable(path, error))
+        except ContentError as error:
+            problems += error.problems
+        else:
+            first = texts.setdefault(text.name, text)
+            problems += [] if first is text else [_same_name(path, first.path)]
+    return tuple(texts.values()), tuple(problems)
+
+
+def _sorted_out(files: Iterable[str], problems: list[Problem]) -> tuple[list[str], list[str]]:
+    """Part the files of content/ into Markdown that is content, and what lies beside it."""
+    content: list[str] = []
+    beside: list[str] = []
+    for path in files:
+        name = path.rpartition("/")[2]
+        if NEW in name:
+            problems.append(_left_over(path, name))
+        elif name.endswith(".md"):
+            content.append(path)
+        elif path != SETTINGS_PATH:
+            beside.append(path)
+            problems += _misnamed(path, name)
+    return content, beside
+
+
+def _left_over(path: str, name: str) -> Problem:
+    message = f"{name} is what the last import could not merge into {name.replace(NEW, '.')}."
+    advice = f"Take over into {name.replace(NEW, '.')} what you want of it, then remove {name}."
+    return Problem("leftover", Location(path), message, advice)
+
+
+def _misnamed(path: str, name: str) -> list[Problem]:
+    lower = name.lower()
+    if lower.endswith(".md") or lower.endswith(MISNAMED):
+        message = f"{name} is not read: content files end in .md, and the settings are content/site.yaml."
+        return [Problem("leftover", Location(path), message, "Rename it, or begin its name with an underscore.")]
+    return []
+
+
+def _settings(root: Path, files: Sequence[str]) -> tuple[Settings | None, tuple[Problem, ...]]:
+    if SETTINGS_PATH not in files:
+        return None, ()
+    try:
+        return read_settings((root / SETTINGS_PATH).read_bytes())
+    except OSError as error:
+        return None, (_unreadable(SETTINGS_PATH, error),)
+
+
+def _record(root: Path, path: str, rules: Rules) -> tuple[Record | None, tuple[Problem, ...]]:
+    try:
+        with open(root / path, "rb") as file:  # noqa: PTH123  # half the time of Path.read_bytes, and there are thousands
+            data = file.read()
+    except OSError as error:
+        return None, (_unreadable(path, error),)
+    return read_record(data, path, rules)
+
+
+def _content(
+    settings: Settings | None, records: Iterable[Record], unread: tuple[str, ...], files: tuple[str, ...]
+) -> Content:
+    overview: Overview | None = None
+    introductions: dict[str, Introduction] = {}
+    lists: dict[str, list[Record]] = {name: [] for name in FIELDS.values()}
+    for record in records:
+        if isinstance(record, Overview):
+            overview = record
+        elif isinstance(record, Introduction):
+            introductions[record.path.partition("/")[2].rpartition("/")[0]] = record
+        else:
+            lists[FIELDS[type(record)]].append(record)
+    return Content(
+        settings=settings or _default_settings(overview),
+        overview=overview,
+        introductions=introductions,
+        unread=unread,
+        files=files,
+        **{name: tuple(found) for name, found in lists.items()},  # type: ignore[arg-type]
+    )
+
+
+def _default_settings(overview: Overview | None) -> Settings:
+    title = overview.title if overview else UNTITLED
+    return Settings(path=SETTINGS_PATH, places={"": Location(SETTINGS_PATH)}, title=title)
+
+
+def _former_quotes(root: Path) -> Mapping[str, tuple[str, ...]]:
+    if not (root / "content" / ".import").is_dir():
+        return {}
+    from explainer.content.memory import former_sentences  # only a project that was imported pays for it
+
+    return former_sentences(root)
+
+
+def _name(path: str) -> str:
+    return path.rpartition("/")[2].rpartition(".")[0]
+
+
+def _nothing() -> Problem:
+    advice = "Write content/index.md, or import a briefing: python build.py import seeds/NAME.txt"
+    return Problem("file", Location("content"), "There is nothing to build: content/ holds no Markdown file.", advice)
+
+
+def _unreadable(path: str, error: OSError) -> Problem:
+    return Problem("file", Location(path), f"The file cannot be read: {error.strerror}.", "Look at its permissions.")
+
+
+def _same_name(path: str, first: str) -> Problem:
+    message = f"Two briefings have the same name: {first} and this one."
+    return Problem("briefing", Location(path), message, "Rename one of them; sources call a briefing by its name.")

@@ -1,0 +1,275 @@
+"""YAML's syntax errors in an editor's words.
+
+Takes a text that PyYAML refused; gives what of it can be read, key by key, and for each broken key one problem at the
+place where the mistake was made. An open quote is reported where it was opened, not where the parser gave up.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+
+import yaml
+from msgspec import Struct
+
+from explainer.content.filetext import FileText
+from explainer.content.yaml_nodes import BrokenNode, Builder, Node, TableNode, TextNode, YamlSyntaxError
+from explainer.problems import Problem
+
+
+class Chunk(Struct, frozen=True):
+    """A top-level key with everything that belongs to it."""
+
+    text: str
+    line: int  # of the file, on which it begins
+
+    @property
+    def lines(self) -> list[str]:
+        """Give the lines of the chunk."""
+        return self.text.split("\n")
+
+
+class Fault(Struct, frozen=True):
+    """A mistake in a chunk; line and column count from 0 in the chunk."""
+
+    line: int
+    column: int
+    message: str
+    advice: str
+    width: int = 1
+
+
+def diagnose(
+    text: str, file: FileText, first_line: int, failure: YamlSyntaxError | None
+) -> tuple[TableNode | None, tuple[Problem, ...]]:
+    """Read a broken text key by key: the keys that can be read, and a problem for each that cannot.
+
+    Without a failure the text is YAML, but no table of keys.
+    """
+    pairs: dict[str, tuple[TextNode, Node]] = {}
+    builder = Builder(file, first_line)
+    for chunk in _chunks(text, first_line):
+        builder.first_line = chunk.line
+        for key, value in _read_chunk(chunk, builder):
+            first = pairs.setdefault(key.value, (key, value))[0]
+            if first is not key:
+                builder.refuse_twice(key, first)
+    if not builder.problems:
+        error = failure.error if failure else None
+        builder.problems.append(_indented_keys(text, file, first_line) or _as_parser_says(error, file, first_line))
+    return TableNode(line=first_line, column=1, start=0, end=0, pairs=tuple(pairs.values())), tuple(builder.problems)
+
+
+def _chunks(text: str, first_line: int) -> Iterator[Chunk]:
+    """Cut a text before each line that begins a key. What stands before the first key is a chunk of its own."""
+    lines: list[str] = []
+    start = 0
+    for number, line in enumerate(text.split("\n")):
+        if line[:1].strip() and line[0] not in "#-]})" and any(part.strip() for part in lines):
+            yield Chunk("\n".join(lines), first_line + start)
+            lines, start = [], number
+        lines.append(line)
+    if any(line.strip() for line in lines):
+        yield Chunk("\n".join(lines), first_line + start)
+
+
+def _read_chunk(chunk: Chunk, builder: Builder) -> tuple[tuple[TextNode, Node], ...]:
+    error: yaml.YAMLError | None = None
+    try:
+        node = builder.build(chunk.text, yaml.SafeLoader)
+        if node is None or isinstance(node, TableNode):
+            return node.pairs if node else ()
+    except YamlSyntaxError as failure:
+        error = failure.error
+    fault = _fault(chunk, error)
+    builder.problems.append(
+        builder.file.problem(
+            "yaml",
+            fault.message,
+            fault.advice,
+            line=chunk.line + fault.line,
+            column=fault.column + 1,
+            width=fault.width,
+        )
+    )
+    return _broken_pair(chunk)
+
+
+def _broken_pair(chunk: Chunk) -> tuple[tuple[TextNode, Node], ...]:
+    found = re.search(r"^\s*([A-Za-z_][\w-]*)", chunk.text, re.MULTILINE)
+    if found is None:
+        return ()
+    column, start, end = found.start(1) + 1, found.start(1), found.end(1)
+    key = TextNode(line=chunk.line, column=column, start=start, end=end, value=found[1])
+    return ((key, BrokenNode(line=chunk.line, column=column, start=start, end=end)),)
+
+
+def _fault(chunk: Chunk, error: yaml.YAMLError | None) -> Fault:
+    for look in LOOKS:
+        if fault := look(chunk, error):
+            return fault
+    problem, mark = _said(error)
+    return Fault(mark[0], mark[1], f"YAML cannot read this: {problem}.", "Put the value in double quotes.")
+
+
+def _said(error: yaml.YAMLError | None) -> tuple[str, tuple[int, int]]:
+    if isinstance(error, yaml.MarkedYAMLError):
+        mark = error.problem_mark or error.context_mark
+        return error.problem or "it is not well formed", (mark.line, mark.column) if mark else (0, 0)
+    return (str(error) if error else "it is not well formed").split("\n")[0], (0, 0)
+
+
+def _as_parser_says(error: yaml.YAMLError | None, file: FileText, first_line: int) -> Problem:
+    problem, (line, column) = _said(error)
+    advice = "Look at how this line and the one before begin; keys begin at the beginning of the line."
+    return file.problem("yaml", f"YAML cannot read this: {problem}.", advice, line=first_line + line, column=column + 1)
+
+
+def _indented_keys(text: str, file: FileText, first_line: int) -> Problem | None:
+    """Find a first key that does not begin where the others do."""
+    number, line = next((number, line) for number, line in enumerate(text.split("\n")) if line.strip())
+    if not line.startswith(" "):
+        return None
+    message = "Keys begin at the beginning of the line."
+    return file.problem("yaml", message, "Remove the spaces before it.", line=first_line + number, column=1)
+
+
+def _open_quote(chunk: Chunk, error: yaml.YAMLError | None) -> Fault | None:
+    """Find the first quote that does not close on its line: somewhere after it the text stops making sense."""
+    for mark in _spanning_quotes(chunk.text):
+        quote = chunk.lines[mark.line][mark.column]
+        width = len(chunk.lines[mark.line].rstrip()) - mark.column
+        message = f"The quote {quote} that opens here is not closed on its line."
+        return Fault(mark.line, mark.column, message, f"Close it with {quote} at the end of the value.", width)
+    return None
+
+
+def _spanning_quotes(text: str) -> Iterator[yaml.Mark]:
+    """Give where quoted values begin that reach over the end of a line, as far as the text can be scanned."""
+    try:
+        for token in yaml.scan(text, yaml.SafeLoader):
+            quoted = isinstance(token, yaml.ScalarToken) and token.style in ('"', "'")
+            if quoted and token.start_mark.line != token.end_mark.line:
+                yield token.start_mark
+    except yaml.MarkedYAMLError as error:
+        if error.context and "quoted scalar" in error.context and "unexpected" in (error.problem or ""):
+            yield from (error.context_mark,) if error.context_mark else ()
+
+
+def _escape(chunk: Chunk, error: yaml.YAMLError | None) -> Fault | None:
+    if not isinstance(error, yaml.MarkedYAMLError) or "escape" not in (error.problem or ""):
+        return None
+    line, column = _said(error)[1]
+    message = "In double quotes a backslash means something to YAML, and this is nothing it knows."
+    return Fault(line, column - 1, message, "Write two backslashes, or put the value in single quotes.", 2)
+
+
+def _head(chunk: Chunk) -> tuple[str, str, int] | None:
+    """Give key, value and the value's column of the chunk's first line that is no comment."""
+    found = re.match(r"(\s*)([^\s#:][^:]*?)\s*:\s+(\S.*?)\s*$", chunk.lines[_head_line(chunk)])
+    return (found[2], found[3], found.start(3)) if found else None
+
+
+def _head_line(chunk: Chunk) -> int:
+    lines = enumerate(chunk.lines)
+    return next((number for number, line in lines if line.strip() and not line.lstrip().startswith("#")), 0)
+
+
+def _after_quote(chunk: Chunk, error: yaml.YAMLError | None) -> Fault | None:
+    head = _head(chunk)
+    if head is None or head[1][0] not in "'\"":
+        return None
+    key, value, column = head
+    quote = value[0]
+    pattern = r"'(?:[^']|'')*'" if quote == "'" else r'"(?:[^"\\]|\\.)*"'
+    closed = re.match(pattern, value)
+    if closed is None or closed.end() == len(value):
+        return None
+    message = f"The value of `{key}` ends at this {quote}, and text follows."
+    other = "double" if quote == "'" else "single"
+    way = f"Write {quote}{quote} for it" if quote == "'" else f"Write \\{quote} for it"
+    advice = f"{way}, or put the whole value in {other} quotes."
+    return Fault(_head_line(chunk), column + closed.end() - 1, message, advice)
+
+
+def _colon(chunk: Chunk, error: yaml.YAMLError | None) -> Fault | None:
+    head = _head(chunk)
+    problem, (line, column) = _said(error)
+    if "mapping values are not allowed" not in problem:
+        return None
+    number = _head_line(chunk)
+    if line != number or head is None:
+        return _indented(chunk, line, column)
+    key, value, _ = head
+    advice = f"Put the value in quotes: `{key}: {_quoted(value)}`"
+    return Fault(line, column, f"The value of `{key}` holds a colon with a space after it.", advice)
+
+
+def _quoted(value: str) -> str:
+    escaped = value.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
+
+
+def _indented(chunk: Chunk, line: int, column: int) -> Fault:
+    shown = chunk.lines[line] if line < len(chunk.lines) else ""
+    start = len(shown) - len(shown.lstrip())
+    message = "This line is indented, but the line before it has a value already."
+    return Fault(line, start, message, "Remove the spaces at its beginning.", max(column - start, 1))
+
+
+def _no_space(chunk: Chunk, error: yaml.YAMLError | None) -> Fault | None:
+    number = _head_line(chunk)
+    found = re.match(r"([A-Za-z_][\w-]*):(?=\S)", chunk.lines[number])
+    if found is None:
+        return None
+    return Fault(number, found.end() - 1, "A space is missing after the colon.", f"Write `{found[1]}: …`.")
+
+
+def _no_colon(chunk: Chunk, error: yaml.YAMLError | None) -> Fault | None:
+    number = _head_line(chunk)
+    line = chunk.lines[number].rstrip()
+    if re.search(r":(\s|$)", line):
+        return None
+    message = "This line is no `key: value`."
+    return Fault(number, 0, message, "Write a key, a colon and a space before it, or remove it.", len(line))
+
+
+def _bracket(chunk: Chunk, error: yaml.YAMLError | None) -> Fault | None:
+    if not isinstance(error, yaml.MarkedYAMLError) or "while parsing a flow" not in (error.context or ""):
+        return None
+    mark = error.context_mark
+    if mark is None:
+        return None
+    opening = chunk.lines[mark.line][mark.column]
+    closing = {"[": "]", "{": "}"}.get(opening, "]")
+    message = f"The list that opens here with `{opening}` is not well formed or not closed."
+    advice = f"Put commas between its parts and `{closing}` at its end; put text that holds {opening} in quotes."
+    return Fault(mark.line, mark.column, message, advice)
+
+
+def _special(chunk: Chunk, error: yaml.YAMLError | None) -> Fault | None:
+    head = _head(chunk)
+    if head is None:
+        return None
+    key, value, column = head
+    if value[0] in "@`%,]}*&!" or value[:2] in ("- ", "? "):
+        message = f'The value of `{key}` begins with "{value[0]}", which means something to YAML.'
+    elif value[0] in "[{":
+        message = f'The value of `{key}` begins with "{value[0]}", and text follows after its end.'
+    elif value[0] in "|>" and value[1:].strip("+-0123456789"):
+        message = f'After "{value[0]}" the text must begin on the next line.'
+    else:
+        return None
+    return Fault(_head_line(chunk), column, message, f"Put the value in quotes: `{key}: {_quoted(value)}`")
+
+
+Look = Callable[[Chunk, yaml.YAMLError | None], Fault | None]
+
+LOOKS: tuple[Look, ...] = (
+    _open_quote,
+    _escape,
+    _after_quote,
+    _colon,
+    _no_space,
+    _no_colon,
+    _bracket,
+    _special,
+)
