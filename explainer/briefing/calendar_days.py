@@ -1,0 +1,240 @@
+"""Days and months: "9 May 2025", "May 9–11", "09.05.2025", "2025-05-09", "Tuesday, 9 May", "im März".
+
+Takes tokens and a place; gives the core that begins there, or None. Numeric dates have the day first; where that cannot be,
+the month.
+"""
+
+from typing import Final
+
+from msgspec.structs import replace
+
+from explainer.briefing.calendar_core import Core, Unit
+from explainer.briefing.calendar_years import year_after, year_number
+from explainer.briefing.date_words.lexicon import DateLexicon
+from explainer.briefing.tokens import Tokens
+
+DASHES: Final = ("-", "–", "—", "‑")
+ORDINAL_MARKS: Final = frozenset("st nd rd th º ° er ª o e ten . te".split())
+LAST_DAY: Final = 31
+BEFORE_GERMAN_DAY: Final = frozenset("am vom bis zum den dem der ab seit".split())
+FIRST_DAYS: Final = 28  # of every month
+
+
+def day_core(tokens: Tokens, start: int, lexicon: DateLexicon) -> Core | None:
+    """Give the date whose day, or whose numeric form, begins at a token."""
+    return (
+        _iso(tokens, start)
+        or _dotted(tokens, start, lexicon)
+        or _slashed(tokens, start)
+        or _day_month(tokens, start, lexicon)
+        or _short_german(tokens, start, lexicon)
+    )
+
+
+def month_core(tokens: Tokens, start: int, lexicon: DateLexicon) -> Core | None:
+    """Give the date that a month begins: "May 9, 2025", "May 2025", "in May"."""
+    if first := lexicon.first_day.at(tokens, start):  # "primo maggio"
+        return _with_month(tokens, start, first[0], 1, lexicon)
+    month = _month_at(tokens, start, lexicon)
+    if not month:
+        return None
+    if lexicon.language == "en" and (day := _day_at(tokens, month[0])) and not _is_year_day(tokens, month[0]):
+        return _month_day(tokens, start, month[1], day, lexicon)
+    if year := year_after(tokens, month[0], lexicon):
+        return Core(start, year[0], Unit.MONTH, year=year[1], month=month[1])
+    word = tokens[start].folded
+    if lexicon.language == "tr" and not tokens[start].text[0].isupper() and not _is_month_word(tokens, month[0]):
+        return None
+    if word in lexicon.doubtful_months and not _is_led(tokens, start, lexicon):
+        return None
+    return Core(start, month[0], Unit.MONTH, month=month[1])
+
+
+def weekday_core(tokens: Tokens, start: int, lexicon: DateLexicon) -> Core | None:
+    """Give the weekday at a token, together with the day and month that may follow it."""
+    found = lexicon.weekdays.at(tokens, start)
+    if not found:
+        return None
+    end = found[0]
+    date = _date_after(tokens, end, lexicon)
+    if date:
+        return replace(date, start=start)
+    word = tokens[start].folded
+    if lexicon.capital_months and lexicon.language != "tr" and not tokens[start].text[0].isupper():
+        return None
+    after = lexicon.weekday_after.at(tokens, end)
+    if word in lexicon.doubtful_weekdays or end > start + 1 and tokens[start].folded + "." in lexicon.doubtful_weekdays:
+        if not after and not (lexicon.language == "tr" and tokens[start].text[0].isupper() and start):
+            return None
+    if _is_recurring(tokens, start, lexicon) or lexicon.proper.before(tokens, start):
+        return None
+    return Core(start, after[0] if after else end, Unit.WEEKDAY, number=found[1])
+
+
+def _is_recurring(tokens: Tokens, start: int, lexicon: DateLexicon) -> bool:
+    """Tell whether the weekday comes again and again; an article does that only in Italian and French, and not surely."""
+    found = lexicon.recurring.before(tokens, start)
+    return bool(found) and not (lexicon.language in ("it", "fr") and tokens[start - 1].folded in ("il", "la", "le", "di"))
+
+
+def _date_after(tokens: Tokens, end: int, lexicon: DateLexicon) -> Core | None:
+    """Read the date that a weekday introduces: "Tuesday, 9 May", "Dienstag, den 9. Mai", "Tuesday (May 9)"."""
+    for _ in range(3):
+        if end >= len(tokens):
+            return None
+        core = day_core(tokens, end, lexicon) if tokens[end].numeric else None
+        if core is None and _month_at(tokens, end, lexicon):
+            core = month_core(tokens, end, lexicon)
+        if core and core.unit is Unit.DAY:
+            return core
+        if tokens[end].folded not in (",", "(", "den", "dem", "the", "le", "el", "il", "de", "."):
+            return None
+        end += 1
+    return None
+
+
+def _iso(tokens: Tokens, start: int) -> Core | None:
+    """Read "2025-05-09" and "2025-05"; a second number that could be a year makes a pair of years instead."""
+    year = year_number(tokens, start)
+    if year is None or start + 2 >= len(tokens) or tokens[start + 1].text != "-" or tokens[start + 2].spaced:
+        return None
+    month = _number(tokens, start + 2, 12, 2)
+    if month is None:
+        return None
+    if start + 4 < len(tokens) and tokens[start + 3].text == "-" and not tokens[start + 3].spaced:
+        day = _number(tokens, start + 4, LAST_DAY, 2)
+        return Core(start, start + 5, Unit.DAY, year=year, month=month, day=day) if day else None
+    if month > year % 100:
+        return None
+    return Core(start, start + 3, Unit.MONTH, year=year, month=month)
+
+
+def _dotted(tokens: Tokens, start: int, lexicon: DateLexicon) -> Core | None:
+    """Read "09.05.2025", and outside English "09.05.25"."""
+    parts = tokens[start].text.split(".")
+    if len(parts) != 3 or not all(part.isdecimal() for part in parts):
+        return None
+    if len(parts[2]) == 4 or (len(parts[2]) == 2 and lexicon.language != "en"):
+        return _numeric(parts, start, start + 1)
+    return None
+
+
+def _slashed(tokens: Tokens, start: int) -> Core | None:
+    """Read "09/05/2025" and "09-05-2025"."""
+    if start + 4 >= len(tokens) or tokens[start + 1].text not in ("/", "-") or tokens[start + 3].text != tokens[start + 1].text:
+        return None
+    if any(token.spaced for token in tokens[start + 1 : start + 5]):
+        return None
+    parts = [tokens[index].text for index in (start, start + 2, start + 4)]
+    long_year = len(parts[2]) == 4 or (len(parts[2]) == 2 and tokens[start + 1].text == "/")
+    return _numeric(parts, start, start + 5) if long_year and all(map(str.isdecimal, parts)) else None
+
+
+def _numeric(parts: list[str], start: int, end: int) -> Core | None:
+    if len(parts[0]) > 2 or len(parts[1]) > 2:
+        return None
+    day, month, year = map(int, parts)
+    if month > 12 >= day:
+        day, month = month, day
+    if not (1 <= day <= LAST_DAY and 1 <= month <= 12):
+        return None
+    return Core(start, end, Unit.DAY, year=year + 2000 if year < 100 else year, month=month, day=day)
+
+
+def _day_month(tokens: Tokens, start: int, lexicon: DateLexicon) -> Core | None:
+    """Read "9 May 2025", "9. Mai", "9 de mayo de 2025", "the 9th of May"."""
+    day = _day_at(tokens, start)
+    return _with_month(tokens, start, day[0], day[1], lexicon) if day else None
+
+
+def _with_month(tokens: Tokens, start: int, end: int, day: int, lexicon: DateLexicon) -> Core | None:
+    if (of := lexicon.of.at(tokens, end)) and tokens[end].text != ",":
+        end = of[0]
+    month = _month_at(tokens, end, lexicon, beside_day=True)
+    if not month:
+        return None
+    end = month[0]
+    year = year_after(tokens, end, lexicon)
+    if year and not _is_apart(tokens, end, year[0]):
+        return Core(start, year[0], Unit.DAY, year=year[1], month=month[1], day=day)
+    return Core(start, end, Unit.DAY, month=month[1], day=day)
+
+
+def _is_apart(tokens: Tokens, end: int, year_end: int) -> bool:
+    """Tell whether a year after a comma belongs to something else ("on 9 May, 2025 firms")."""
+    return tokens[end].text == "," and year_end < len(tokens) and tokens[year_end].text[0].islower() and tokens[year_end].text.endswith("s")
+
+
+def _month_day(tokens: Tokens, start: int, month: int, day: tuple[int, int], lexicon: DateLexicon) -> Core:
+    """Read "May 9, 2025" and "May 9th"."""
+    year = year_after(tokens, day[0], lexicon) if day[0] < len(tokens) and tokens[day[0]].text in ",0123456789" else None
+    if year is None and day[0] < len(tokens) and (number := year_number(tokens, day[0])):
+        year = day[0] + 1, number
+    if year and not _is_apart(tokens, day[0], year[0]):
+        return Core(start, year[0], Unit.DAY, year=year[1], month=month, day=day[1])
+    return Core(start, day[0], Unit.DAY, month=month, day=day[1])
+
+
+def _short_german(tokens: Tokens, start: int, lexicon: DateLexicon) -> Core | None:
+    """Read "am 9.5." without a year."""
+    parts = tokens[start].text.split(".")
+    if lexicon.language != "de" or len(parts) != 2 or start == 0 or tokens[start - 1].folded not in BEFORE_GERMAN_DAY:
+        return None
+    if start + 1 >= len(tokens) or tokens[start + 1].text != "." or tokens[start + 1].spaced:
+        return None
+    day, month = (int(part) if part.isdecimal() else 0 for part in parts)
+    return Core(start, start + 2, Unit.DAY, month=month, day=day) if 1 <= day <= LAST_DAY and 1 <= month <= 12 else None
+
+
+def _day_at(tokens: Tokens, index: int) -> tuple[int, int] | None:
+    """Give the end and the number of a day of the month, with or without an ordinal mark."""
+    day = _number(tokens, index, LAST_DAY)
+    if day is None:
+        return None
+    end = index + 1
+    while end < len(tokens) and not tokens[end].spaced and tokens[end].folded in ORDINAL_MARKS and end < index + 3:
+        end += 1
+    if end < len(tokens) and not tokens[end].spaced and (tokens[end].text[0].isalnum() or tokens[end].text in "%€$£:/"):
+        return None
+    return end, day
+
+
+def _is_year_day(tokens: Tokens, index: int) -> bool:
+    """Tell whether what follows a month is no day but counts something: "In May 12 ships sailed"."""
+    after = index + 1
+    if after >= len(tokens) or not tokens[after].spaced or not tokens[after].text[0].islower():
+        return False
+    return tokens[after].text.endswith("s") and len(tokens[after].text) > 4 and year_number(tokens, after) is None
+
+
+def _number(tokens: Tokens, index: int, highest: int, digits: int | None = None) -> int | None:
+    if index >= len(tokens) or not tokens[index].text.isdecimal() or len(tokens[index].text) > 2:
+        return None
+    if digits and len(tokens[index].text) != digits:
+        return None
+    number = int(tokens[index].text)
+    return number if 1 <= number <= highest else None
+
+
+def _month_at(tokens: Tokens, index: int, lexicon: DateLexicon, *, beside_day: bool = False) -> tuple[int, int] | None:
+    """Give the end and the number of the month at a token; an abbreviation takes its full stop along."""
+    found = lexicon.months.at(tokens, index)
+    if not found:
+        return None
+    capital = tokens[index].text[0].isupper() or not lexicon.capital_months or lexicon.language == "tr"
+    abbreviated = tokens[found[0] - 1].text == "."
+    if not capital or (abbreviated and lexicon.language in ("it", "es", "fr") and not beside_day):
+        return None
+    return found
+
+
+def _is_month_word(tokens: Tokens, end: int) -> bool:
+    return end < len(tokens) and tokens[end].folded.startswith("ay")
+
+
+def _is_led(tokens: Tokens, start: int, lexicon: DateLexicon) -> bool:
+    """Tell whether a word before a doubtful month makes it a time: "in May", "since March"."""
+    tables = (lexicon.year_before, lexicon.until, lexicon.since, lexicon.fuzzy, lexicon.relative, lexicon.between, lexicon.to)
+    if any(table.before(tokens, start) for table in tables):
+        return tokens[start - 1].folded not in ("to", "and", "-") or (start > 1 and bool(lexicon.months.before(tokens, start - 1)))
+    return False

@@ -1,0 +1,1 @@
+"""How dates are said, one table of words per language."""

@@ -1,0 +1,40 @@
+"""Dates in running text: full and partial dates, quarters, decades, limits, and dates seen from the briefing's own day.
+
+Takes a sentence, its language and the day of the briefing, if known; gives the calendar expressions in it with their EDTF
+(level 1). What depends on the briefing's day has the EDTF None where that day is not known. Durations, times of day and years
+in names are none. Prepositions that carry no meaning ("in 2025") stay outside; those of limits ("by 2030") belong to it.
+Refuses nothing: text without a date gives an empty tuple.
+"""
+
+from datetime import date
+
+from explainer.briefing.calendar_core import Expression
+from explainer.briefing.calendar_limits import expressions
+from explainer.briefing.calendar_resolving import resolve
+from explainer.briefing.date_words.lexicon import DateLexicon, date_lexicon
+from explainer.briefing.quantity_words.lexicon import quantity_lexicon
+from explainer.briefing.tense import direction
+from explainer.briefing.tokens import Tokens, tokenise
+from explainer.briefing.types import CalendarExpression, Span
+
+
+def calendar_expressions(sentence: str, language: str, day: date | None) -> tuple[CalendarExpression, ...]:
+    """Give the dates of a sentence, in their order; spans do not overlap."""
+    lexicon = date_lexicon(language)
+    tokens = tokenise(sentence, lexicon.language, lexicon.stem)
+    found = expressions(tokens, lexicon, quantity_lexicon(language))
+    return tuple(_expression(sentence, tokens, expression, lexicon, day) for expression in found)
+
+
+def date_spans(tokens: Tokens, language: str) -> dict[int, int]:
+    """Give where among tokens dates begin and end, so that their numbers are not taken for quantities."""
+    found = expressions(tokens, date_lexicon(language), quantity_lexicon(language))
+    return {expression.start: expression.end for expression in found}
+
+
+def _expression(
+    sentence: str, tokens: Tokens, expression: Expression, lexicon: DateLexicon, day: date | None
+) -> CalendarExpression:
+    tense = direction(tokens, expression.start, expression.end, lexicon) if day else 0
+    span = Span(tokens[expression.start].start, tokens[expression.end - 1].end)
+    return CalendarExpression(sentence[span.start : span.end], resolve(expression, day, tense), span)

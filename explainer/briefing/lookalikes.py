@@ -1,0 +1,252 @@
+"""What only looks like a quantity: "Article 9", "G7", "5G", "F-35", ordinals, times of day, telephone numbers, scores.
+
+Takes tokens and an amount; tells whether it is none. Money, percentages and measures are hardly ever look-alikes, so most
+rules ask only about bare numbers.
+"""
+
+from decimal import Decimal
+from typing import Final
+
+from explainer.briefing.amounts import Amount
+from explainer.briefing.quantity_words.lexicon import QuantityLexicon
+from explainer.briefing.tokens import Token, Tokens
+
+JOINTS: Final = frozenset({"-", "/", ":", "–", "_", "×", "*", "=", "#", "№", "§", "@", "‑"})
+LIST_MARKS: Final = frozenset({".", ")", ":"})
+SMALL: Final = 10
+PARTY_COUNT: Final = 4  # up to "the four countries" a count with such a noun points back
+HIGHEST_ORDINAL: Final = 200
+LONG_CHAIN: Final = 3  # numbers in a row that are no thousands: a telephone number
+TIMES: Final = {"en": ("am", "pm"), "de": ("uhr",), "fr": ("h",), "it": (), "es": ("h",), "tr": ()}
+POSTCODE: Final = 5
+
+
+def is_lookalike(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) -> bool:
+    """Tell whether an amount is no quantity."""
+    if amount.one:
+        return amount.unit not in ("percent", "percentage_point")
+    if _is_chained(tokens, amount) or _is_time(tokens, amount, lexicon):
+        return True
+    if not amount.bare or amount.scale > 1:
+        return _is_vague(tokens, amount, lexicon)
+    if amount.worded:
+        return _is_loose_word(tokens, amount, lexicon)
+    return (
+        _touches_a_name(tokens, amount)
+        or _is_ordinal(tokens, amount, lexicon)
+        or _is_listed(tokens, amount)
+        or _is_named(tokens, amount, lexicon)
+        or _is_rate_base(tokens, amount, lexicon)
+        or _is_code(tokens, amount)
+    )
+
+
+def _is_vague(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) -> bool:
+    """Tell whether "tens of thousands" or the base of a rate was read as a number."""
+    if amount.bare and _is_rate_base(tokens, amount, lexicon):
+        return True
+    return amount.worded and _at(tokens, amount.end) in lexicon.vague
+
+
+def _at(tokens: Tokens, index: int) -> str:
+    return tokens[index].folded if 0 <= index < len(tokens) else ""
+
+
+def _glued_before(tokens: Tokens, amount: Amount) -> Token | None:
+    """Give the token that touches the amount from before."""
+    start = amount.start
+    return tokens[start - 1] if start and not tokens[start].spaced else None
+
+
+def _glued_after(tokens: Tokens, amount: Amount) -> Token | None:
+    end = amount.end
+    return tokens[end] if end < len(tokens) and not tokens[end].spaced else None
+
+
+def _is_chained(tokens: Tokens, amount: Amount) -> bool:
+    """Tell whether numbers stand in a row as in telephone numbers, versions, times and scores ("24/7", "+39 06 12 34")."""
+    before, after = _glued_before(tokens, amount), _glued_after(tokens, amount)
+    if before and before.text in "/:_" and amount.start > 1 and tokens[amount.start - 2].text[-1].isalnum():
+        return True
+    end = amount.end
+    if after and after.text in "/:_" and end + 1 < len(tokens) and tokens[end + 1].numeric and not tokens[end + 1].spaced:
+        return True
+    return amount.bare and (_row(tokens, amount) >= LONG_CHAIN or _is_score(tokens, amount))
+
+
+def _is_score(tokens: Tokens, amount: Amount) -> bool:
+    """Tell whether the number is one of two that a hyphen ties and that do not rise: "3-1", "2–2"."""
+    end = amount.end
+    if end + 1 < len(tokens) and tokens[end].text in "-–" and not tokens[end].spaced and not tokens[end + 1].spaced:
+        following = tokens[end + 1].text
+        if following.isdecimal() and Decimal(following) <= amount.value and not _dressed_at(tokens, end + 2):
+            return True
+    start = amount.start
+    if start > 1 and tokens[start - 1].text in "-–" and not tokens[start].spaced and not tokens[start - 1].spaced:
+        earlier = tokens[start - 2].text
+        return earlier.isdecimal() and Decimal(earlier) >= amount.value
+    return False
+
+
+def _dressed_at(tokens: Tokens, index: int) -> bool:
+    """Tell whether a unit, a currency or a scale stands after the second of two numbers."""
+    return index < len(tokens) and (tokens[index].text in "%€$£°" or tokens[index].text[0].isalpha())
+
+
+def _row(tokens: Tokens, amount: Amount) -> int:
+    """Count the numbers that stand in a row with this one, parted by nothing but spaces, hyphens and brackets."""
+    count = 1
+    for step in (-1, 1):
+        index = amount.start - 1 if step < 0 else amount.end
+        reach = 0
+        while 0 <= index < len(tokens) and reach < 2 * LONG_CHAIN:
+            if tokens[index].numeric:
+                count += 1
+            elif tokens[index].text not in "-().+/":
+                break
+            index += step
+            reach += 1
+    return count
+
+
+def _is_time(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) -> bool:
+    number = tokens[amount.end - 1] if amount.bare else tokens[amount.start]
+    if amount.bare and lexicon.clock_after.at(tokens, amount.end):
+        return True
+    if not number.numeric:
+        return False
+    if amount.bare and _at(tokens, amount.start - 1) in lexicon.clock_before and amount.value <= 24:
+        return True
+    if lexicon.decimal == "," and amount.bare and _looks_like_time(number.text):
+        return True
+    if amount.unit != "hour" or tokens[amount.end - 1].text != "h" or amount.value > 24:
+        return False
+    following = tokens[amount.end] if amount.end < len(tokens) else None
+    return bool(following and following.numeric) or _at(tokens, amount.start - 1) in ("à", "dès", "vers", "las", "avant", "après")
+
+
+def _looks_like_time(text: str) -> bool:
+    hours, dot, minutes = text.partition(".")
+    return bool(dot) and len(minutes) == 2 and minutes.isdecimal() and int(minutes) < 60 and len(hours) <= 2 and int(hours) < 25
+
+
+def _touches_a_name(tokens: Tokens, amount: Amount) -> bool:
+    """Tell whether letters touch the digits: "G7", "F-35", "5G", "COVID-19", "3D"."""
+    before, after = _glued_before(tokens, amount), _glued_after(tokens, amount)
+    if before and (before.text[-1].isalpha() or before.text in "#№§@_*=" or _ties_to_name(tokens, amount.start - 1)):
+        return True
+    if after and after.text[0].isalpha():
+        return True
+    if after and after.folded == "-" and amount.end + 1 < len(tokens) and not tokens[amount.end + 1].spaced:
+        following = tokens[amount.end + 1]
+        return following.text.isalpha() and (len(following.text) == 1 or following.text.isupper())
+    return False
+
+
+def _ties_to_name(tokens: Tokens, joint: int) -> bool:
+    """Tell whether a hyphen ties the number to letters before it."""
+    if tokens[joint].text not in JOINTS or tokens[joint].spaced or joint == 0:
+        return False
+    return tokens[joint].text in "-–‑" and tokens[joint - 1].text[-1].isalpha()
+
+
+def _is_ordinal(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) -> bool:
+    """Tell whether the number is "3rd", "3º", or "3." before a word in German and Turkish."""
+    following = _glued_after(tokens, amount)
+    if following is None:
+        return False
+    if following.folded in lexicon.ordinal_marks or following.folded in ("'inci", "°"):
+        return True
+    end = amount.end
+    if following.folded == "'" and _at(tokens, end + 1).lstrip("ıiuü").startswith(("nci", "ncı", "ncu", "ncü")):
+        return True
+    if following.text != "." or lexicon.language not in ("de", "tr") or end + 1 >= len(tokens):
+        return False
+    return amount.value <= HIGHEST_ORDINAL and tokens[end + 1].text[0].isalpha()
+
+
+def _is_listed(tokens: Tokens, amount: Amount) -> bool:
+    """Tell whether the number opens the text as a list mark: "1.", "2)", "(3)"."""
+    opens = amount.start == 0 or (amount.start == 1 and tokens[0].text == "(")
+    return opens and amount.end < len(tokens) and tokens[amount.end].text in LIST_MARKS and not tokens[amount.end].spaced
+
+
+def _is_named(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) -> bool:
+    """Tell whether a word before or after makes the number a name: "Article 9", "Lines 4 and 6", "9. madde"."""
+    start = amount.start
+    if amount.grouped:
+        return False
+    if lexicon.classes.before(tokens, start) or lexicon.classes_after.at(tokens, _past_ending(tokens, amount.end)):
+        return not _is_counted(tokens, amount, lexicon)
+    if start > 1 and tokens[start - 1].folded in ("and", "e", "und", "et", "y", "ve", ",", "or", "to", "bis", "o", "-", "–", "/"):
+        earlier = tokens[start - 2]
+        if earlier.numeric and lexicon.classes.before(tokens, start - 2):
+            return True
+    return _follows_a_name(tokens, amount, lexicon)
+
+
+def _is_counted(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) -> bool:
+    """Tell whether a word that is always counted follows the number."""
+    following = tokens[amount.end] if amount.end < len(tokens) else None
+    return bool(following and any(form in lexicon.count_nouns for form in following.forms))
+
+
+def _past_ending(tokens: Tokens, end: int) -> int:
+    return end + 1 if _at(tokens, end) == "." else end
+
+
+def _follows_a_name(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) -> bool:
+    """Tell whether a capitalised word stands before a number after which nothing is counted: "Falcon 9", "Saal 4 wird"."""
+    before = tokens[amount.start - 1] if amount.start else None
+    if before is None or not before.text[0].isupper() or not before.text.isalpha():
+        return False
+    opens = amount.start == 1 or tokens[amount.start - 2].text in ".:;!?–—(\"“„«"
+    if opens or amount.value != int(amount.value):
+        return False
+    following = tokens[amount.end] if amount.end < len(tokens) else None
+    if following is None or not following.text[0].isalpha():
+        return lexicon.language != "tr" or following is None or following.text != "'"
+    if lexicon.language == "de":
+        return not following.text[0].isupper() and amount.value < 100
+    return False
+
+
+def _is_rate_base(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) -> bool:
+    """Tell whether the number is the base of a rate: "per 100,000"."""
+    power = Decimal(10) ** (len(str(int(amount.value))) - 1) if 100 <= amount.value < 10**9 else None
+    if amount.value != power:
+        return False
+    return lexicon.per.before(tokens, amount.start) is not None or (
+        lexicon.language == "tr" and _at(tokens, amount.end) in ("kişide", "nüfusa", "kişiye") and amount.scale > 1
+    )
+
+
+def _is_code(tokens: Tokens, amount: Amount) -> bool:
+    """Tell whether digits stand for no amount: a leading zero, a postcode before a town."""
+    text = tokens[amount.start].text
+    if amount.grouped or not text.isdecimal():
+        return False
+    if len(text) > 1 and text[0] == "0":
+        return True
+    following = tokens[amount.end] if amount.end < len(tokens) else None
+    after_comma = amount.start > 1 and tokens[amount.start - 1].text == ","
+    return bool(len(text) == POSTCODE and after_comma and following and following.text[0].isupper())
+
+
+def _is_loose_word(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) -> bool:
+    """Tell whether a number word counts nothing here: "the two countries", "Group of Seven", "two-way"."""
+    start, end = amount.start, amount.end
+    first, following = tokens[start], tokens[end] if end < len(tokens) else None
+    if lexicon.units.at(tokens, start - 1) or (following and following.folded in lexicon.vague):
+        return True
+    if start and first.text[0].isupper() and tokens[start - 1].text not in ".:;!?–—(\"“„«•-":
+        return True
+    if following and following.folded == "-" and not following.spaced:
+        return end + 1 >= len(tokens) or tokens[end + 1].folded in lexicon.hyphenated or amount.value < SMALL
+    if start and tokens[start - 1].folded == "-" and not first.spaced:
+        return True
+    if amount.value <= SMALL and lexicon.definite.before(tokens, start):
+        return True
+    if _at(tokens, start - 1) in lexicon.ordinal_marks and amount.value <= SMALL:
+        return True
+    return amount.value <= PARTY_COUNT and bool(following and any(form in lexicon.parties for form in following.forms))

@@ -1,0 +1,256 @@
+"""Numbers in a sentence, in digits and in words, with their scale: "29 billion", "6 bin 500", "una cinquantina".
+
+Takes tokens and a language's tables; gives the number that begins at a token, or None. It does not ask what is counted,
+nor whether the digits belong to a name: see `lookalikes.py`.
+"""
+
+from decimal import Decimal
+from typing import Final
+
+from msgspec import Struct
+
+from explainer.briefing.currencies import sign_after, sign_before
+from explainer.briefing.numerals import read_numeral
+from explainer.briefing.quantity_words.lexicon import QuantityLexicon
+from explainer.briefing.tokens import Tokens
+
+MAY_FOLLOW_SCALE: Final = frozenset({"tr", "it", "es", "fr"})
+"""Languages that write "6 thousand 500" in digits."""
+BARE_SCALE: Final = {"tr": "bin", "it": "mille", "fr": "mille", "es": "mil", "de": "tausend"}
+"""The thousand that needs no "one" before it."""
+BARE_HUNDRED: Final = frozenset({"tr", "it", "fr", "de"})
+ALWAYS_SCALES: Final = frozenset({"bn", "mn", "mln", "bln", "tn", "trn", "Bn", "mld", "Mld", "mrd", "Mrd", "Mio", "Mds", "Md", "mlr", "mr"})
+"""Marks that mean nothing else; others need money beside them or capital letters."""
+CAPITAL_SCALES: Final = frozenset("KMBT")
+DIMENSIONS: Final = frozenset("long wide high tall deep thick across away below above tower pool wave waves cable pipe".split())
+"""What follows "5m" where it means metres."""
+LONGEST_NUMERAL: Final = 40  # digits; more is no number that a text states
+BARE_SPACES: Final = 1
+
+Group = tuple[Decimal, int]  # value, end (exclusive)
+
+
+class Number(Struct, frozen=True):
+    """A number among tokens, half open."""
+
+    value: Decimal
+    start: int
+    end: int
+    scale: int = 1  # of its last scale word
+    worded: bool = False  # without digits
+    one: bool = False  # a word for one that may be an article
+    grouped: bool = False  # with thousands set apart
+    rounded: bool = False  # a noun for about so many
+
+
+def number_at(tokens: Tokens, start: int, lexicon: QuantityLexicon) -> Number | None:
+    """Give the number that begins at a token."""
+    token = tokens[start]
+    if token.numeric:
+        return _in_digits(tokens, start, lexicon)
+    if token.text[0].isalpha():
+        return _noun(tokens, start, lexicon) or _in_words(tokens, start, lexicon)
+    return None
+
+
+def _noun(tokens: Tokens, start: int, lexicon: QuantityLexicon) -> Number | None:
+    if found := lexicon.dozens.at(tokens, start):
+        return Number(Decimal(found[1]), start, found[0], worded=True)
+    if found := lexicon.rounded.at(tokens, start):
+        return Number(Decimal(found[1]), start, found[0], worded=True, rounded=True)
+    if (half := lexicon.half_before.at(tokens, start)) and (scale := lexicon.scales.at(tokens, half[0])):
+        return Number(Decimal(scale[1]) / 2, start, scale[0], scale[1], worded=True)
+    return None
+
+
+def _in_digits(tokens: Tokens, start: int, lexicon: QuantityLexicon) -> Number | None:
+    group = _digits(tokens, start, lexicon)
+    if group is None:
+        return None
+    grouped = group[1] > start + 1 or not tokens[start].text.isdecimal()
+    money = sign_before(tokens, start) is not None
+    value, end, scale = _scaled(tokens, group, lexicon, digits=True, money=money)
+    return Number(value, start, end, scale, grouped=grouped)
+
+
+def _in_words(tokens: Tokens, start: int, lexicon: QuantityLexicon) -> Number | None:
+    group = _words(tokens, start, lexicon)
+    one = False
+    if group is None:
+        group = _one(tokens, start, lexicon)
+        one = group is not None
+    if group is None:
+        return None
+    value, end, scale = _scaled(tokens, group, lexicon, digits=False, money=False)
+    return Number(value, start, end, scale, worded=True, one=one and scale == 1 and value == 1)
+
+
+def _one(tokens: Tokens, start: int, lexicon: QuantityLexicon) -> Group | None:
+    """Read a word for one, or a thousand that needs none."""
+    if tokens[start].folded == BARE_SCALE.get(lexicon.language):
+        return Decimal(1), start
+    if not (one := lexicon.ones.at(tokens, start)):
+        return None
+    if hundred := lexicon.hundred.at(tokens, one[0]):
+        rest = _below_hundred(tokens, _after_joiner(tokens, hundred[0], lexicon), lexicon)
+        return (100 + rest[0], rest[1]) if rest else (Decimal(100), hundred[0])
+    return Decimal(1), one[0]
+
+
+def _digits(tokens: Tokens, start: int, lexicon: QuantityLexicon) -> Group | None:
+    """Read one number in digits, also where a space parts its thousands."""
+    text, end = tokens[start].text, start + 1
+    if len(text) <= 3 and text.isdecimal():
+        while end < len(tokens) and len(text) <= LONGEST_NUMERAL and _is_next_group(tokens, end):
+            text += tokens[end].text
+            end += 1
+            if not tokens[end - 1].text.isdecimal():
+                break
+    if len(text) > LONGEST_NUMERAL:
+        return None
+    if end > start + 1:
+        return Decimal(text.replace(",", ".")), end
+    value = read_numeral(text, lexicon.decimal)
+    return None if value is None else (value, end)
+
+
+def _is_next_group(tokens: Tokens, index: int) -> bool:
+    """Tell whether a token holds the next three digits after one space, with or without decimals."""
+    text = tokens[index].text
+    if tokens[index].start - tokens[index - 1].end != BARE_SPACES or not text[:3].isdecimal() or tokens[index - 1].text == "0":
+        return False
+    return text.isdecimal() and len(text) == 3 or (len(text) > 4 and text[3] in ".," and text[4:].isdecimal())
+
+
+def _words(tokens: Tokens, start: int, lexicon: QuantityLexicon) -> Group | None:
+    """Read number words below a thousand, or a thousand that is one word."""
+    if (compound := lexicon.compounds.get(tokens[start].folded)) is not None:
+        return Decimal(compound), start + 1
+    head = _below_hundred(tokens, start, lexicon)
+    hundred = lexicon.hundred.at(tokens, head[1] if head else start, exact=True)
+    if not hundred or (head is None and lexicon.language not in BARE_HUNDRED) or (head and head[0] > 99):
+        return _with_rest(tokens, head, lexicon) if head and head[0] >= 100 else head
+    value = (head[0] if head else Decimal(1)) * 100
+    return _with_rest(tokens, (value, hundred[0]), lexicon)
+
+
+def _with_rest(tokens: Tokens, hundreds: Group, lexicon: QuantityLexicon) -> Group:
+    """Add what stands after the hundreds."""
+    value, end = hundreds
+    rest = _below_hundred(tokens, _after_joiner(tokens, end, lexicon), lexicon)
+    return (value + rest[0], rest[1]) if rest and rest[0] < 100 else hundreds
+
+
+def _below_hundred(tokens: Tokens, start: int, lexicon: QuantityLexicon) -> Group | None:
+    found = lexicon.cardinals.at(tokens, start, exact=True)
+    if not found:
+        return None
+    end, value = found
+    if value < 20 and not (value == 10 and lexicon.language == "tr") or value % 10 or value >= 100:
+        return Decimal(value), end
+    following = _after_joiner(tokens, _after_hyphen(tokens, end), lexicon)
+    ones = lexicon.cardinals.at(tokens, following, exact=True)
+    if ones and 0 < ones[1] < (20 if lexicon.language == "fr" and value in (60, 80) else 10):
+        return Decimal(value + ones[1]), ones[0]
+    one = lexicon.ones.at(tokens, following) if _after_hyphen(tokens, end) > end or following > end else None
+    if one and tokens[following].folded in ("one", "un", "une", "uno"):
+        return Decimal(value + 1), one[0]
+    return Decimal(value), end
+
+
+def _scaled(
+    tokens: Tokens, group: Group, lexicon: QuantityLexicon, *, digits: bool, money: bool
+) -> tuple[Decimal, int, int]:
+    """Multiply by the scale words that follow and add smaller groups after them; give value, end and last scale."""
+    total, least = Decimal(0), 0
+    part, end = _with_half(tokens, group, 1, lexicon)
+    while True:
+        found = _scale(tokens, end, lexicon, digits=digits, money=money)
+        if found is None:
+            return total + part, end, least or 1
+        end, scale = found
+        total = (total + part) * scale if scale > least else total + part * scale
+        least = min(scale, least) if least and scale < least else scale
+        total, end = _with_half(tokens, (total, end), scale, lexicon)
+        following = _next_group(tokens, end, least, lexicon, digits=digits)
+        part, end = following or (Decimal(0), end)
+        if following is None and _scale(tokens, end, lexicon, digits=digits, money=money) is None:
+            return total, end, least
+
+
+def _with_half(tokens: Tokens, group: Group, scale: int, lexicon: QuantityLexicon) -> Group:
+    found = lexicon.half_after.at(tokens, group[1])
+    return (group[0] + Decimal(scale) / 2, found[0]) if found else group
+
+
+def _next_group(tokens: Tokens, end: int, scale: int, lexicon: QuantityLexicon, *, digits: bool) -> Group | None:
+    """Read what is added to a scaled number: "500" in "6 bin 500", "two hundred" in "one thousand two hundred"."""
+    following = _after_joiner(tokens, end, lexicon)
+    if following >= len(tokens):
+        return None
+    if not digits:
+        group = _words(tokens, following, lexicon)
+        return group if group and group[0] < scale else None
+    if lexicon.language not in MAY_FOLLOW_SCALE or not tokens[following].numeric or not tokens[following].spaced:
+        return None
+    group = _digits(tokens, following, lexicon)
+    if group is None or group[0] >= scale or group[0] != int(group[0]) or (scale == 1000 and group[0] < 100):
+        return None
+    smaller = _scale(tokens, group[1], lexicon, digits=True, money=False)
+    return group if scale == 1000 or (smaller and smaller[1] < scale) else None
+
+
+def _scale(
+    tokens: Tokens, end: int, lexicon: QuantityLexicon, *, digits: bool, money: bool
+) -> tuple[int, int] | None:
+    """Give the end and the factor of the scale word or mark at a token."""
+    if end >= len(tokens):
+        return None
+    start = _after_hyphen(tokens, end)
+    found = lexicon.scales.at(tokens, start)
+    if found and (start > end or tokens[end].spaced or digits):
+        return found if _stands_alone(tokens, found[0]) else None
+    if digits and start == end and (factor := lexicon.marks.get(tokens[end].text)):
+        return (end + 1, factor) if _is_mark(tokens, end, lexicon, money=money) else None
+    return None
+
+
+def _is_mark(tokens: Tokens, index: int, lexicon: QuantityLexicon, *, money: bool) -> bool:
+    text = tokens[index].text
+    if not _stands_alone(tokens, index + 1):
+        return False
+    if text in ALWAYS_SCALES or money or _money_follows(tokens, index + 1, lexicon):
+        return True
+    if tokens[index].spaced:
+        return False
+    if text in CAPITAL_SCALES or text == "k":
+        return index + 1 < len(tokens) and tokens[index + 1].spaced and tokens[index + 1].text[0].isalpha()
+    if text != "m" or lexicon.language != "en":
+        return False
+    following = tokens[index + 1].folded if index + 1 < len(tokens) else ""
+    return following.isalpha() and following not in DIMENSIONS
+
+
+def _money_follows(tokens: Tokens, index: int, lexicon: QuantityLexicon) -> bool:
+    if sign_after(tokens, index):
+        return True
+    of = lexicon.of.at(tokens, index)
+    return lexicon.currencies.at(tokens, of[0] if of else index) is not None
+
+
+def _stands_alone(tokens: Tokens, end: int) -> bool:
+    """Tell whether no letters or digits touch the token before."""
+    return end >= len(tokens) or tokens[end].spaced or not tokens[end].text[0].isalnum()
+
+
+def _after_hyphen(tokens: Tokens, end: int) -> int:
+    """Step over a hyphen that ties two words."""
+    if end + 1 < len(tokens) and tokens[end].folded == "-" and not tokens[end].spaced and not tokens[end + 1].spaced:
+        return end + 1
+    return end
+
+
+def _after_joiner(tokens: Tokens, end: int, lexicon: QuantityLexicon) -> int:
+    """Step over an "and" inside a number."""
+    found = lexicon.joiners.at(tokens, end)
+    return found[0] if found else end

@@ -1,0 +1,128 @@
+"""Amounts that belong together: ranges ("5-8 %", "between 5 and 8"), and changes ("from 40 to 55", two values).
+
+Takes the amounts of a sentence in their order; gives them with ranges joined, and with unit, currency and scale handed
+on to the amount of a pair that lacks them.
+"""
+
+from decimal import Decimal
+from typing import Final
+
+from msgspec.structs import replace
+
+from explainer.briefing.amounts import Amount
+from explainer.briefing.qualifiers import after_ending
+from explainer.briefing.quantity_words.lexicon import QuantityLexicon
+from explainer.briefing.tokens import Phrases, Tokens
+
+SMALL: Final = 1000
+BACK_FROM: Final = {"en": "from", "de": "von", "it": "da", "fr": "de", "es": "de"}
+"""In "to 55 per cent from 40" the second number has the unit of the first."""
+
+
+def join_ranges(tokens: Tokens, amounts: list[Amount], lexicon: QuantityLexicon) -> list[Amount]:
+    """Join the ends of ranges and complete the halves of changes."""
+    joined: list[Amount] = []
+    for amount in amounts:
+        if joined and (pair := _pair(tokens, joined[-1], amount, lexicon)):
+            joined[-1:] = pair
+        else:
+            joined.append(amount)
+    return joined
+
+
+def _pair(tokens: Tokens, one: Amount, other: Amount, lexicon: QuantityLexicon) -> list[Amount] | None:
+    """Give a range as one amount, a change as two, or None where the two have nothing to do with each other."""
+    if one.value_max is not None:
+        return None
+    if _between(tokens, one, other, lexicon):
+        return _range(*_completed(tokens, one, other, lexicon), lexicon, tokens)
+    if change := _change(tokens, one, other, lexicon):
+        return change
+    if _linked(tokens, one.end, other.start, lexicon.to, lexicon):
+        return _range(*_completed(tokens, one, other, lexicon), lexicon, tokens)
+    return None
+
+
+def _between(tokens: Tokens, one: Amount, other: Amount, lexicon: QuantityLexicon) -> bool:
+    if not _linked(tokens, one.end, other.start, lexicon.and_, lexicon):
+        return False
+    if lexicon.language == "tr":
+        end = after_ending(tokens, other.end)
+        return lexicon.between_after.at(tokens, end) is not None
+    return _preceded(tokens, one.start, lexicon.between, lexicon) is not None
+
+
+def _change(tokens: Tokens, one: Amount, other: Amount, lexicon: QuantityLexicon) -> list[Amount] | None:
+    if lexicon.language == "tr":
+        if after_ending(tokens, one.end) == other.start and other.start > one.end:
+            return list(_completed(tokens, one, other, lexicon))
+        return None
+    start = _preceded(tokens, one.start, lexicon.from_, lexicon)
+    if start is not None and _linked(tokens, one.end, other.start, lexicon.change_to, lexicon):
+        before = tokens[start - 1].folded if start else ""
+        if before in lexicon.ranging or (lexicon.language == "de" and tokens[one.end].folded == "bis"):
+            return None
+        return list(_completed(tokens, one, other, lexicon))
+    back = BACK_FROM.get(lexicon.language)
+    if other.start == one.end + 1 and tokens[one.end].folded == back and other.bare and not one.bare and _ends(tokens, other):
+        return list(_completed(tokens, one, other, lexicon))
+    return None
+
+
+def _linked(tokens: Tokens, end: int, start: int, links: Phrases[bool], lexicon: QuantityLexicon) -> bool:
+    """Tell whether only a linking word, with or without an article, stands between two amounts."""
+    found = links.at(tokens, end)
+    if not found:
+        return False
+    reached = found[0]
+    if reached < start and (filler := lexicon.fillers.at(tokens, reached)):
+        reached = filler[0]
+    return reached == start
+
+
+def _preceded(tokens: Tokens, start: int, words: Phrases[bool], lexicon: QuantityLexicon) -> int | None:
+    """Give where the word begins that stands before an amount, with or without an article."""
+    filler = lexicon.fillers.before(tokens, start)
+    for end in (start, filler[0] if filler else start):
+        if found := words.before(tokens, end):
+            return found[0]
+    return None
+
+
+def _completed(tokens: Tokens, one: Amount, other: Amount, lexicon: QuantityLexicon) -> tuple[Amount, Amount]:
+    """Hand on unit, currency and scale between the two halves of a pair."""
+    if one.bare and not other.bare:
+        one = replace(one, unit=other.unit, currency=other.currency)
+    elif other.bare and (one.before or one.currency or _ends(tokens, other)):
+        other = replace(other, unit=one.unit, currency=one.currency)
+    elif one.currency and other.currency is None and other.unit is None:
+        other = replace(other, currency=one.currency)
+    if one.scale == 1 and other.scale > 1 and abs(one.value) < SMALL:
+        one = replace(one, value=one.value * other.scale, scale=other.scale)
+    return one, other
+
+
+def _ends(tokens: Tokens, amount: Amount) -> bool:
+    """Tell whether no word follows that the amount could count."""
+    return amount.end >= len(tokens) or not tokens[amount.end].text[0].isalpha()
+
+
+def _range(one: Amount, other: Amount, lexicon: QuantityLexicon, tokens: Tokens) -> list[Amount] | None:
+    same = (one.unit, one.currency) == (other.unit, other.currency)
+    if not same or one.value >= other.value or _is_score(tokens, one, other, lexicon):
+        return None
+    start = _preceded(tokens, one.start, lexicon.between, lexicon)
+    return [replace(one, start=one.start if start is None else start, end=_range_end(tokens, other, lexicon), value_max=other.value, scale=other.scale,
+                    qualifier=one.qualifier or other.qualifier)]  # fmt: skip
+
+
+def _range_end(tokens: Tokens, other: Amount, lexicon: QuantityLexicon) -> int:
+    found = lexicon.between_after.at(tokens, after_ending(tokens, other.end)) if lexicon.language == "tr" else None
+    return found[0] if found else other.end
+
+
+def _is_score(tokens: Tokens, one: Amount, other: Amount, lexicon: QuantityLexicon) -> bool:
+    """Tell whether "1-3" stands in a sentence about a match or a vote."""
+    if not one.bare or one.value_max is not None or other.value > Decimal(100) or other.start - one.end != 1:
+        return False
+    return any(token.folded in lexicon.scores for token in tokens[max(one.start - 6, 0) : other.end + 6])
