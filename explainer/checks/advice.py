@@ -6,10 +6,9 @@ function that gives problems of the checks of that name.
 
 from collections.abc import Callable, Iterator
 
-from explainer.briefing.types import Span
 from explainer.checks.copying import copied
 from explainer.checks.numbers import register_of, stated
-from explainer.checks.passages import Passage, count_words, passages, place_in
+from explainer.checks.passages import Finder, Place, count_words, passages
 from explainer.content.types import (
     Analysis,
     Event,
@@ -94,13 +93,12 @@ def _no_source(site: Site) -> Iterator[Problem]:
 
 
 def _paragraphs_without_source(record: Record) -> Iterator[Problem]:
+    finder = Finder(record)
     for passage in passages(record.body):
         if not passage.has_note and passage.text.strip() and not passage.text.rstrip().endswith(":"):
             advice = "Put a footnote with its source behind the statement."
-            whole = Span(0, len(passage.text))
-            yield _in_passage(
-                "no-source", record, passage, whole, "Nothing says where this paragraph comes from.", advice
-            )
+            place = finder.find(passage, passage.text)
+            yield _placed("no-source", place, "Nothing says where this paragraph comes from.", advice)
 
 
 def _analysis_numbers(site: Site) -> Iterator[Problem]:
@@ -114,11 +112,13 @@ def _analysis_numbers(site: Site) -> Iterator[Problem]:
             if not register.knows(quantity):
                 message = f'"{quantity.written}" in the title is on record nowhere.'
                 yield Problem("analysis-number", record.place("title"), message, advice)
+        finder = Finder(record)
         for passage in passages(record.body):
             for quantity in stated(passage.text, register.language):
+                place = finder.find(passage, quantity.written)
                 if not register.knows(quantity):
                     message = f'"{quantity.written}" in the analysis is on record nowhere.'
-                    yield _in_passage("analysis-number", record, passage, quantity.span, message, advice)
+                    yield _placed("analysis-number", place, message, advice)
 
 
 def _no_role(site: Site) -> Iterator[Problem]:
@@ -173,8 +173,7 @@ def _no_photo(site: Site) -> Iterator[Problem]:
             yield Problem("no-photo", record.photo.location, message, "Add the photo as `file`, with its `alt` text.")
 
 
-def _in_passage(check: str, record: Record, passage: Passage, span: Span, message: str, advice: str) -> Problem:
-    place = place_in(record, passage, span)
+def _placed(check: str, place: Place, message: str, advice: str) -> Problem:
     return Problem(check, place.location, message, advice, place.excerpt, place.width)
 
 

@@ -7,8 +7,7 @@ quotation is not looked at: there the reader sees whose words they are.
 import re
 from collections.abc import Iterator, Sequence
 
-from explainer.briefing.types import Span
-from explainer.checks.passages import passages, place_in
+from explainer.checks.passages import Finder, passages
 from explainer.content.types import Record, Source
 from explainer.model.types import Site
 from explainer.problems import Problem
@@ -22,14 +21,15 @@ def copied(site: Site) -> Iterator[Problem]:
     if not known:
         return
     for entry in site.entries.values():
-        record = entry.record
-        for passage in passages(record.body):
+        finder = Finder(entry.record)
+        for passage in passages(entry.record.body):
             if passage.quoted:
                 continue
             words = list(re.finditer(r"\w+", passage.text))
             plain = [word[0].casefold() for word in words]
             for start, length, source in _runs(plain, known):
-                place = place_in(record, passage, Span(words[start].start(), words[start + length - 1].end()))
+                text = passage.text[words[start].start() : words[start + length - 1].end()]
+                place = finder.find(passage, text)
                 message = f"{length} words in a row are those of {_called(source)}."
                 advice = "Say it in our own words, or set it off as a quotation."
                 yield Problem("copied", place.location, message, advice, place.excerpt, place.width)

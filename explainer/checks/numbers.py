@@ -10,9 +10,9 @@ from functools import cache
 
 from msgspec import Struct
 
-from explainer.briefing.types import Quantity, Span
+from explainer.briefing.types import Quantity
 from explainer.checks.agreement import Amount, amount_of, amount_on_record, dates_agree
-from explainer.checks.passages import Linked, Passage, inside_any, overlap, passages, place_in
+from explainer.checks.passages import Finder, Passage, Place, overlapping, passages
 from explainer.checks.saying import say_amount
 from explainer.content.types import Event, Figure, Page, Record
 from explainer.model.addresses import LISTINGS
@@ -58,10 +58,19 @@ def check_numbers(site: Site) -> Iterator[Problem]:
         links = site.links.get(record.path, {})
         demanding = not isinstance(record, Page) or record.check_numbers
         if demanding or any(address and address.file in RECORDS for address in links.values()):
-            for passage in passages(record.body):
-                yield from _linked(record, passage, links, register)
-                if demanding:
-                    yield from _unlinked(record, passage, register)
+            yield from _check_record(record, links, register, demanding=demanding)
+
+
+def _check_record(
+    record: Record, links: Mapping[str, Address | None], register: Register, *, demanding: bool
+) -> Iterator[Problem]:
+    of_links, of_numbers = Finder(record), Finder(record)
+    for passage in passages(record.body):
+        if demanding or passage.links:
+            said = _quantities(passage.text, register.language)
+            yield from _linked(passage, said, links, register, of_links)
+            if demanding:
+                yield from _unlinked(record, passage, said, register, of_numbers)
 
 
 def stated(text: str, language: str) -> tuple[Quantity, ...]:
@@ -69,7 +78,7 @@ def stated(text: str, language: str) -> tuple[Quantity, ...]:
     return tuple(quantity for quantity in _quantities(text, language) if not _is_small_count(quantity))
 
 
-def _quantities(text: str, language: str) -> Sequence[Quantity]:
+def _quantities(text: str, language: str) -> tuple[Quantity, ...]:
     from explainer.briefing.quantities import quantities  # a site whose pages state no number does without
 
     return quantities(text, language)
@@ -89,70 +98,79 @@ def _stretches() -> frozenset[str]:
 
 
 def _linked(
-    record: Record, passage: Passage, links: Mapping[str, Address | None], register: Register
+    passage: Passage,
+    said: Sequence[Quantity],
+    links: Mapping[str, Address | None],
+    register: Register,
+    finder: Finder,
 ) -> Iterator[Problem]:
+    spans = [quantity.span for quantity in said]
     for link in passage.links:
+        words = passage.words_of(link.span)
+        place = finder.find(passage, words, behind="[")  # looked for even if it is not needed: the next is behind it
         address = links.get(link.href)
         target = register.records.get(address) if address else None
         if target is None:
             continue
         if isinstance(target.record, Figure):
-            yield from _against_figure(record, passage, link, target.record, register)
+            around = [said[index] for index in overlapping(link.span, spans)]
+            found = _against_figure(words, around, target.record, register)
         elif isinstance(target.record, Event):
-            yield from _against_event(record, passage, link, target.record, register)
+            found = _against_event(words, target.record, register.language)
+        if found:
+            check, message = found
+            advice = f"Mend the text here, or the record in {target.record.path}."
+            yield _problem(check, place, message, advice)
 
 
 def _against_figure(
-    record: Record, passage: Passage, link: Linked, figure: Figure, register: Register
-) -> Iterator[Problem]:
-    words = passage.words_of(link.span)
+    words: str, around: Sequence[Quantity], figure: Figure, register: Register
+) -> tuple[str, str] | None:
+    """Give the check and the message where the words of a link say another number than the figure.
+
+    The words around a link belong to its number: "more than" may stand before it, "dollars" after it.
+    """
     alone = _quantities(words, register.language)
     if not alone:
-        return
-    said = _in_context(alone, passage, link, register.language)
+        return None
+    in_context = {(quantity.value, quantity.value_max): quantity for quantity in around}
+    said = [in_context.get((quantity.value, quantity.value_max), quantity) for quantity in alone]
     wanted = register.amounts[figure.path]
     if any(amount_of(quantity) == wanted for quantity in said):
-        return
-    message = f"The text says {say_quantity(said[0])}, the record says {say_figure(figure)}."
-    advice = f"Mend the text here, or the record in {figure.path}."
-    yield _problem("number", record, passage, link.span, message, advice)
+        return None
+    return "number", f"The text says {say_quantity(said[0])}, the record says {say_figure(figure)}."
 
 
-def _in_context(alone: Sequence[Quantity], passage: Passage, link: Linked, language: str) -> tuple[Quantity, ...]:
-    """Read the quantities of a link with the words around it: "more than" may stand before it, "dollars" after it."""
-    around = [quantity for quantity in _quantities(passage.text, language) if overlap(quantity.span, link.span)]
-    values = {(quantity.value, quantity.value_max): quantity for quantity in around}
-    return tuple(values.get((quantity.value, quantity.value_max), quantity) for quantity in alone)
-
-
-def _against_event(
-    record: Record, passage: Passage, link: Linked, event: Event, register: Register
-) -> Iterator[Problem]:
+def _against_event(words: str, event: Event, language: str) -> tuple[str, str] | None:
+    """Give the check and the message where the words of a link say another date than the event."""
     from explainer import edtf
     from explainer.briefing.dates import calendar_expressions
 
-    words = passage.words_of(link.span)
-    for found in calendar_expressions(words, register.language, None):
+    for found in calendar_expressions(words, language, None):
         if found.edtf is None or found.written.casefold() in (event.as_written or "").casefold():
             continue
         if not dates_agree(edtf.parse(found.edtf), event.date):
             known = f"says {event.date.text}" if event.date else "gives no date"
-            message = f'The text says "{found.written}", the record {known}.'
-            advice = f"Mend the text here, or the record in {event.path}."
-            yield _problem("event-date", record, passage, link.span, message, advice)
+            return "event-date", f'The text says "{found.written}", the record {known}.'
+    return None
 
 
-def _unlinked(record: Record, passage: Passage, register: Register) -> Iterator[Problem]:
+def _unlinked(
+    record: Record, passage: Passage, said: Sequence[Quantity], register: Register, finder: Finder
+) -> Iterator[Problem]:
     linked = [link.span for link in passage.links]
-    for quantity in stated(passage.text, register.language):
+    for quantity in said:
+        if _is_small_count(quantity):
+            continue
         amount = amount_of(quantity)
-        if inside_any(quantity.span, linked) or amount == register.amounts.get(record.path):
+        if overlapping(quantity.span, linked) or amount == register.amounts.get(record.path):
+            finder.find(passage, quantity.written)  # the next one is behind it
             continue
         known = register.by_amount.get(amount)
         way = posixpath.relpath(known, posixpath.dirname(record.path)) if known else ""
         advice = f"Write `[{quantity.written}]({way})`." if known else NO_RECORD
         message = f'"{quantity.written}" is not linked to a figure.'
-        yield _problem("unlinked-number", record, passage, quantity.span, message, advice)
+        yield _problem("unlinked-number", finder.find(passage, quantity.written), message, advice)
 
 
 def say_quantity(quantity: Quantity) -> str:
@@ -173,6 +191,5 @@ def say_figure(figure: Figure) -> str:
     )
 
 
-def _problem(check: str, record: Record, passage: Passage, span: Span, message: str, advice: str) -> Problem:
-    place = place_in(record, passage, span)
+def _problem(check: str, place: Place, message: str, advice: str) -> Problem:
     return Problem(check, place.location, message, advice, place.excerpt, place.width)

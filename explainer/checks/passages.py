@@ -4,6 +4,7 @@ Takes a parsed body; gives its paragraphs, those of lists included. Leaves out h
 footnotes that are sources: these are not running text.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
@@ -14,6 +15,7 @@ from explainer.problems import Location
 
 LEFT_OUT = {"heading_open": "heading_close", "table_open": "table_close"}
 SOURCE = "{"  # a footnote that begins so is a source
+LONGEST_EXCERPT = 2_000
 
 
 class Linked(Struct, frozen=True):
@@ -63,21 +65,38 @@ def passages(body: Prose) -> Iterator[Passage]:
             yield _passage(token, quoted=quotes > 0)
 
 
-def place_in(record: Record, passage: Passage, span: Span) -> Place:
-    """Give where words of a passage stand in the editor's file; the passage's first line, where marks part them."""
-    words = passage.words_of(span)
-    nth = passage.text.count(words, 0, span.start)
-    lines = record.body.text.split("\n")
-    first, last = passage.lines
-    for number in range(first, min(last, len(lines))):
-        at = lines[number].find(words)
-        while at >= 0 and nth:
-            nth -= 1
-            at = lines[number].find(words, at + 1)
-        if at >= 0:
-            return Place(Location(record.path, record.body.line + number, at + 1), lines[number], len(words))
-    excerpt = lines[first] if first < len(lines) else ""
-    return Place(Location(record.path, record.body.line + first, 1), excerpt, max(len(excerpt), 1))
+class Finder:
+    """Finds words of passages in the editor's file, one after the other, in the order in which they stand there."""
+
+    def __init__(self, record: Record) -> None:
+        """Begin at the first line of the record's body."""
+        self.record = record
+        self.lines: list[str] | None = None  # split when the first one is looked for
+        self.number, self.column = 0, 0  # from where on is looked
+
+    def find(self, passage: Passage, words: str, *, behind: str = "") -> Place:
+        """Give the next place of words in a passage that stand behind a mark, such as the bracket of a link.
+
+        Where marks stand between the words, this is the passage's first line.
+        """
+        if self.lines is None:
+            self.lines = self.record.body.text.split("\n")
+        first, last = passage.lines
+        if self.number < first:
+            self.number, self.column = first, 0
+        for number in range(self.number, min(last, len(self.lines))):
+            at = self.lines[number].find(behind + words, self.column if number == self.number else 0)
+            if at >= 0:
+                at += len(behind)
+                self.number, self.column = number, at + len(words)
+                return self._place(number, at + 1, len(words))
+        return self._place(first, 1, 1)
+
+    def _place(self, number: int, column: int, width: int) -> Place:
+        assert self.lines is not None, "split before anything was found"  # noqa: S101
+        line = self.lines[number] if number < len(self.lines) else ""
+        place = Location(self.record.path, self.record.body.line + number, column)
+        return Place(place, line if len(line) <= LONGEST_EXCERPT else "", width)
 
 
 def _passage(inline: Token, *, quoted: bool) -> Passage:
@@ -110,11 +129,8 @@ def count_words(body: Prose) -> int:
     return sum(len(passage.text.split()) for passage in passages(body))
 
 
-def overlap(one: Span, other: Span) -> bool:
-    """Tell whether two spans share a character."""
-    return one.start < other.end and other.start < one.end
-
-
-def inside_any(span: Span, others: Sequence[Span]) -> bool:
-    """Tell whether a span shares a character with any of the others."""
-    return any(overlap(span, other) for other in others)
+def overlapping(span: Span, others: Sequence[Span]) -> range:
+    """Give the indices of the spans that share a character with one; the others stand in order and apart."""
+    first = bisect_right(others, span.start, key=lambda other: other.end)
+    last = bisect_left(others, span.end, key=lambda other: other.start)
+    return range(first, max(first, last))

@@ -92,6 +92,7 @@ class _Resolver:
         self.places = places
         self.guesses = Guesses((*places.records, *places.files))
         self.picture_guesses = Guesses([path for path in places.files if path.lower().endswith(PICTURES)])
+        self.anchors: dict[str, dict[str, None]] = {}  # of headings, by path of the record
         self.known: dict[tuple[str, str, bool], Resolved] = {}
 
     def resolve(self, link: Link, record: Record) -> Resolved:
@@ -134,7 +135,7 @@ class _Resolver:
             return Resolved(address, record.path)
         if isinstance(record, Introduction):
             return self._at_page(address, found, link)
-        anchors = [heading.anchor for heading in record.body.headings]
+        anchors = self._anchors(record)
         anchor = _anchor(found.fragment, anchors, self.places.language)
         if anchor is not None:
             return Resolved(within(address, anchor), record.path)
@@ -142,12 +143,18 @@ class _Resolver:
             return Resolved(Address(address.file, found.fragment), record.path)
         return Resolved(trouble=self._no_anchor(record.path, found.fragment, link, anchors))
 
+    def _anchors(self, record: Record) -> Mapping[str, None]:
+        found = self.anchors.get(record.path)
+        if found is None:
+            found = self.anchors[record.path] = {heading.anchor: None for heading in record.body.headings}
+        return found
+
     def _at_page(self, page: Address, found: Inside, link: Link) -> Resolved:
         if found.fragment is None:
             return Resolved(page)
         if page.file == EVERYTHING:  # its ids are made when it is rendered; the check of the written site looks there
             return Resolved(Address(page.file, found.fragment))
-        anchors = sorted(self.places.anchors.get(page.file, ()))
+        anchors = self.places.anchors.get(page.file, {})
         anchor = _anchor(found.fragment, anchors, self.places.language)
         if anchor is None:
             return Resolved(trouble=self._no_anchor(page.file, found.fragment, link, anchors))
@@ -176,14 +183,13 @@ class _Resolver:
         )
         return Refused("link", f'The link "{link.href}" leads to no file.', advice)
 
-    def _no_anchor(self, where: str, fragment: str, link: Link, anchors: list[str]) -> Refused:
+    def _no_anchor(self, where: str, fragment: str, link: Link, anchors: Mapping[str, None]) -> Refused:
         message = f'The link "{link.href}" leads to no heading: {where} has none called "{fragment}".'
-        return Refused("link", message, self.guesses.anchor(fragment, link.href, anchors))
+        return Refused("link", message, self.guesses.anchor(fragment, link.href, list(anchors)))
 
 
-def _anchor(fragment: str, anchors: Iterable[str], language: str) -> str | None:
+def _anchor(fragment: str, known: Mapping[str, None], language: str) -> str | None:
     """Give the anchor a fragment means; GitHub's spelling of an anchor, with accents and marks, is understood."""
-    known = frozenset(anchors)
     if fragment in known:
         return fragment
     from explainer.content.slugs import slugify  # only for a fragment that is not ours as it stands

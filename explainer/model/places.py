@@ -26,7 +26,7 @@ class Places(Struct, frozen=True):
     unread: frozenset[str]  # there, but nobody could read them
     pages: Mapping[str, Address]  # folders and files of the output, as paths below content/
     files: Mapping[str, str]  # other files of the project, as their paths are spelled on disk
-    anchors: Mapping[str, frozenset[str]]  # by file of the output: ids on a page that lists records
+    anchors: Mapping[str, Mapping[str, None]]  # by file of the output: the ids on it, in their order
     listings: Mapping[str, Address]  # by folder
     language: str
     html: bool  # bodies may hold HTML, and ids in it
@@ -84,14 +84,15 @@ def _pages(
 
 def _anchors(
     records: Iterable[Record], addresses: Mapping[str, Address], briefings: tuple[BriefingText, ...]
-) -> dict[str, frozenset[str]]:
-    found: dict[str, set[str]] = {}
+) -> dict[str, dict[str, None]]:
+    found: dict[str, dict[str, None]] = {}
     for record in records:
         address = addresses[record.path]
-        known = found.setdefault(address.file, set())
-        known.update([address.anchor] if address.anchor else [])
-        known.update(within(address, heading.anchor).anchor or "" for heading in record.body.headings)
+        known = found.setdefault(address.file, {})
+        known |= {address.anchor: None} if address.anchor else {}
+        known |= {within(address, heading.anchor).anchor or "": None for heading in record.body.headings}
     for number, briefing in enumerate(briefings):
         prefix = f"{briefing.name}-s" if number else "s"
-        found.setdefault(BRIEFING, set()).update(f"{prefix}{sentence.number}" for sentence in briefing.sentences)
-    return {file: frozenset(anchors) for file, anchors in found.items()}
+        known = found.setdefault(BRIEFING, {})
+        known |= {f"{prefix}{sentence.number}": None for sentence in briefing.sentences}
+    return found

@@ -70,7 +70,8 @@ def test_a_planned_event_whose_date_has_passed() -> None:
     assert advice(event_, check="date-passed") == [
         (
             "date-passed content/timeline/talks.md:5:1: The event was planned for 2026-02, which has passed; what "
-            "came of it is not recorded. Set `status` to what it came to, with a source, or accept this until it is known."
+            "came of it is not recorded. Set `status` to what it came to, with a source, or accept this until it is "
+            "known."
         )
     ]
 

@@ -100,7 +100,7 @@ DISAGREE = (
     ("[40](figures/about.md)", "number", "The text says 40, the record says about 40."),
     ("[nearly 40](figures/about.md)", "number", "The text says nearly 40, the record says about 40."),
     ("[a third](figures/quarter.md)", "number", "The text says a ratio of 0.333, the record says a ratio of 0.25."),
-    ("[in 2024](timeline/talks.md)", "event-date", 'The text says "in 2024", the record says 2025-03-04.'),
+    ("[in 2024](timeline/talks.md)", "event-date", 'The text says "2024", the record says 2025-03-04.'),
     ("[on 5 March 2025](timeline/talks.md)", "event-date", 'The text says "5 March 2025", the record says 2025-03-04.'),
     ("[in March 2025](timeline/deal.md)", "event-date", 'The text says "March 2025", the record says 2025.'),
     ("[in 2025](timeline/sale.md)", "event-date", 'The text says "2025", the record gives no date.'),
