@@ -11,8 +11,10 @@ from decimal import Decimal
 from functools import cache
 
 from msgspec import Struct
+from msgspec.structs import fields
 
 from explainer.content.schema import SETTINGS, Key, kind_of
+from explainer.content.slugs import slugify
 from explainer.content.types import Accept, Correction, Photo, Record, Settings, Source
 from explainer.edtf import Edtf
 
@@ -49,8 +51,10 @@ def content_file(lines: Iterable[Line], body: str = "", *, after: str = "") -> s
 
 def record_text(record: Record) -> str:
     """Write a document as a file. What is as it would be anyway, such as a slug from the file's name, is left out."""
-    body = record.body.text
-    return front_matter(_lines(record, kind_of(record.path).keys)) + body
+    lines = _lines(record, kind_of(record.path).keys)
+    stem = record.path.rpartition("/")[2].rpartition(".")[0]
+    kept = (line for line in lines if (line.key, line.value) != ("slug", slugify(stem)))
+    return front_matter(kept) + record.body.text
 
 
 def settings_file(settings: Settings) -> str:
@@ -59,10 +63,10 @@ def settings_file(settings: Settings) -> str:
 
 
 def _lines(document: Record | Settings, keys: Iterable[Key]) -> Iterator[Line]:
-    defaults = dict(zip(reversed(document.__struct_fields__), reversed(document.__struct_defaults__), strict=False))
+    defaults = {field.name: field.default for field in fields(document)}
     for key in keys:
         value = getattr(document, key.name)
-        if key.name not in defaults or value != defaults[key.name]:
+        if value != defaults[key.name]:
             yield Line(key.name, value)
 
 
@@ -159,4 +163,4 @@ def _marked() -> re.Pattern[str]:
 @cache
 def _numeric() -> re.Pattern[str]:
     """Match what another reader of YAML would take for a number or a day."""
-    return re.compile(r"[-+.]?[0-9][0-9_,.:/eExXoO+-]*|\.\w+|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}.*")
+    return re.compile(r"[-+.]?[0-9][0-9_.:/eExXoO+-]*|\.\w+|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}.*")
