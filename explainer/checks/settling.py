@@ -11,7 +11,7 @@ from msgspec import Struct
 from explainer.checks.table import Level, checks_by_name, level_of
 from explainer.content.types import Accept
 from explainer.model.types import Site
-from explainer.problems import Problem, did_you_mean
+from explainer.problems import Location, Problem, did_you_mean
 
 
 class Settled(Struct, frozen=True):
@@ -53,8 +53,8 @@ def settle(problems: Iterable[Problem], site: Site | None, *, strict: bool = Fal
     )
 
 
-def _by_location(problem: Problem) -> tuple[object, ...]:
-    return (problem.location, problem.message)
+def _by_location(problem: Problem) -> Location:
+    return problem.location
 
 
 def _accepts(site: Site) -> Iterator[Accept]:
