@@ -1,7 +1,8 @@
 """What the card of a page says: the picture that messengers and social networks show beside a link.
 
 Takes a page's file and heading; gives the words of its card. A card stands on its own, so it names the site, and a
-figure on it has what it counts and its time. Refuses words that the fonts of the cards cannot set: such a page has none.
+figure on it has what it counts and its time. Refuses words that the fonts of the cards cannot set: such a page has no
+card.
 """
 
 from unicodedata import normalize

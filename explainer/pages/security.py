@@ -16,7 +16,8 @@ NOTHING = "default-src 'none'"
 def content_security_policy(styles: Iterable[str] = ()) -> Markup:
     """Give the policy of a page with these texts between its style tags, letter for letter.
 
-    It stands between double quotes as it is. `connect-src 'self'` lets auditing tools read robots.txt from within a page. CSP level 3, W3C.
+    It stands between double quotes as it is. `connect-src 'self'` lets auditing tools read robots.txt from within a page.
+    Content Security Policy Level 3, W3C.
     """
     hashes = "".join(f" '{style_hash(text)}'" for text in styles)
     rest = "img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'"
