@@ -115,8 +115,8 @@ WORDS = Words(
     source="Quelle",
     source_mark="Quelle {n}",
     back_to_mark="Zurück zum Text, Quelle {n}",
-    sentence_of="Der Ausgangstext, Satz {n}",
-    sentence_of_several="{name}, Satz {n}",
+    sentence_of="Der Ausgangstext, Satz\u00a0{n}",
+    sentence_of_several="{name}, Satz\u00a0{n}",
     seen_on="abgerufen: {date}",
     untitled_source="Der Ausgangstext",
     sections={
@@ -134,7 +134,6 @@ WORDS = Words(
         "other": "Weiteres",
     },
     brief="In dreißig Sekunden",
-    brief_figures="Die Zahlen:",
     latest="Zuletzt",
     upcoming="Als Nächstes",
     unknown="Was wir noch nicht wissen",

@@ -102,8 +102,8 @@ WORDS = Words(
     source="Source",
     source_mark="Source {n}",
     back_to_mark="Back to the text, source {n}",
-    sentence_of="The briefing, sentence {n}",
-    sentence_of_several="Briefing {name}, sentence {n}",
+    sentence_of="The briefing, sentence\u00a0{n}",
+    sentence_of_several="Briefing {name}, sentence\u00a0{n}",
     seen_on="seen {date}",
     untitled_source="The briefing",
     sections={
@@ -121,7 +121,6 @@ WORDS = Words(
         "other": "More",
     },
     brief="In thirty seconds",
-    brief_figures="The numbers:",
     latest="Latest",
     upcoming="Next",
     unknown="What we don’t know yet",

@@ -115,8 +115,8 @@ WORDS = Words(
     source="Fuente",
     source_mark="Fuente {n}",
     back_to_mark="Volver al texto, fuente {n}",
-    sentence_of="El texto de partida, frase {n}",
-    sentence_of_several="{name}, frase {n}",
+    sentence_of="El texto de partida, frase\u00a0{n}",
+    sentence_of_several="{name}, frase\u00a0{n}",
     seen_on="consultado el {date}",
     untitled_source="El texto de partida",
     sections={
@@ -134,7 +134,6 @@ WORDS = Words(
         "other": "Más",
     },
     brief="En treinta segundos",
-    brief_figures="Las cifras:",
     latest="Lo último",
     upcoming="Lo próximo",
     unknown="Lo que aún no sabemos",

@@ -116,8 +116,8 @@ WORDS = Words(
     source="Source",
     source_mark="Source {n}",
     back_to_mark="Retour au texte, source {n}",
-    sentence_of="Le texte source, phrase {n}",
-    sentence_of_several="{name}, phrase {n}",
+    sentence_of="Le texte source, phrase\u00a0{n}",
+    sentence_of_several="{name}, phrase\u00a0{n}",
     seen_on="consulté le {date}",
     untitled_source="Le texte source",
     sections={
@@ -135,7 +135,6 @@ WORDS = Words(
         "other": "À lire aussi",
     },
     brief="En trente secondes",
-    brief_figures="Les chiffres\u00a0:",
     latest="Dernier",
     upcoming="Prochain",
     unknown="Ce que l’on ne sait pas encore",

@@ -115,8 +115,8 @@ WORDS = Words(
     source="Fonte",
     source_mark="Fonte {n}",
     back_to_mark="Torna al testo, fonte {n}",
-    sentence_of="Il testo di partenza, frase {n}",
-    sentence_of_several="{name}, frase {n}",
+    sentence_of="Il testo di partenza, frase\u00a0{n}",
+    sentence_of_several="{name}, frase\u00a0{n}",
     seen_on="consultato: {date}",
     untitled_source="Il testo di partenza",
     sections={
@@ -134,7 +134,6 @@ WORDS = Words(
         "other": "Altro",
     },
     brief="In trenta secondi",
-    brief_figures="I numeri:",
     latest="Ultimo",
     upcoming="Prossimo",
     unknown="Cosa non sappiamo ancora",

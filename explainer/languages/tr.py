@@ -118,8 +118,8 @@ WORDS = Words(
     source="Kaynak",
     source_mark="Kaynak {n}",
     back_to_mark="Metne dön, kaynak {n}",
-    sentence_of="Kaynak metin, {n}. cümle",
-    sentence_of_several="{name}, {n}. cümle",
+    sentence_of="Kaynak metin,\u00a0{n}.\u00a0cümle",
+    sentence_of_several="{name},\u00a0{n}.\u00a0cümle",
     seen_on="erişim: {date}",
     untitled_source="Kaynak metin",
     sections={
@@ -137,7 +137,6 @@ WORDS = Words(
         "other": "Diğer",
     },
     brief="Otuz saniyede",
-    brief_figures="Rakamlar:",
     latest="Son",
     upcoming="Sıradaki",
     unknown="Henüz bilmediklerimiz",

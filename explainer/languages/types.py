@@ -130,7 +130,6 @@ class Words(Struct, frozen=True, kw_only=True):
     # The overview
     sections: Mapping[str, str]  # headings of the briefing's parts, by kind of section
     brief: str
-    brief_figures: str
     latest: str
     upcoming: str
     unknown: str

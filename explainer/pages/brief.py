@@ -7,7 +7,7 @@ least important first; nothing is cut in the middle of a sentence.
 from collections.abc import Iterator, Mapping, Sequence
 
 from markdown_it.token import Token
-from markupsafe import Markup, escape
+from markupsafe import Markup
 from msgspec import Struct
 
 from explainer.content.types import Overview
@@ -31,7 +31,7 @@ class BriefLine(Struct, frozen=True):
     words: int
 
 
-Made = tuple[str, list[Token] | str]  # the name of a line; words of the overview with their marks, or our own
+Made = tuple[str, list[Token] | Markup]  # the name of a line; words of the overview with their marks, or our own
 IMPORTANCE = ("whats_happening", "bottom_line", "why_it_matters", "figures", "upcoming")
 ORDER = ("whats_happening", "why_it_matters", "figures", "upcoming", "bottom_line")
 
@@ -62,35 +62,40 @@ def _lines(sheet: Sheet, parts: Mapping[str, Passage]) -> Iterator[Made]:
         yield "upcoming", upcoming
 
 
-def _figures(sheet: Sheet) -> str:
-    entries = sheet.edition.site.figures[:MOST_FIGURES]
-    if not entries:
-        return ""
-    stated = "; ".join(f"{entry.record.title}: {shown(entry.record, sheet.words)}" for entry in entries)
-    return f"{sheet.words.brief_figures} {stated}."
+def _figures(sheet: Sheet) -> Markup:
+    stated = [
+        Markup('{}: <a href="{}">{}</a>').format(
+            entry.record.title, sheet.href(entry.address), shown(entry.record, sheet.words)
+        )
+        for entry in sheet.edition.site.figures[:MOST_FIGURES]
+    ]
+    return Markup("; ").join(stated) + "." if stated else Markup()
 
 
-def _upcoming(sheet: Sheet) -> str:
+def _upcoming(sheet: Sheet) -> Markup:
     for entry in sheet.edition.site.events:
         if state_of(sheet.edition, entry) == "planned":
-            date = when(entry.record.date, sheet.words).text
-            return f"{sheet.words.upcoming}: {entry.record.title} ({_inside(date, sheet.words)})."
-    return ""
+            date = entry.record.date
+            day = when(date, sheet.words).text if date else _inside(sheet.words)
+            link = Markup('<a href="{}">{}</a>').format(sheet.href(entry.address), entry.record.title)
+            return Markup("{}: {} ({}).").format(sheet.words.upcoming, link, day)
+    return Markup()
 
 
-def _inside(text: str, words: Words) -> str:
-    """Begin with a small letter what stands inside a sentence, where the language writes nouns small."""
-    return text if words.code == "de" or text[:1].isdigit() else text[:1].lower() + text[1:]
+def _inside(words: Words) -> str:
+    """Say inside a sentence that a date is missing: with a small letter, unless the language writes nouns large."""
+    text = words.date_missing
+    return text if words.code == "de" else text[:1].lower() + text[1:]
 
 
-def _count(made: list[Token] | str) -> int:
-    text = made if isinstance(made, str) else "".join(token.content for token in made)
+def _count(made: list[Token] | Markup) -> int:
+    text = made.striptags() if isinstance(made, Markup) else "".join(token.content for token in made)
     return len(text.split())
 
 
-def _line(sheet: Sheet, overview: Entry[Overview], name: str, made: list[Token] | str) -> BriefLine:
-    if isinstance(made, str):
-        return BriefLine(name, escape(made), _count(made))
+def _line(sheet: Sheet, overview: Entry[Overview], name: str, made: list[Token] | Markup) -> BriefLine:
+    if isinstance(made, Markup):
+        return BriefLine(name, made, _count(made))
     paragraph = Token("inline", "", 0, children=made)
     parts = set_tokens(overview.record, [paragraph], sheet.edition.setting)
     return BriefLine(name, sheet.fill(parts, overview, 3), _count(made))

@@ -22,7 +22,7 @@ from explainer.pages.when import when
 LOWER = frozenset({Qualifier.PLUS, Qualifier.OVER, Qualifier.AT_LEAST})
 UPPER = frozenset({Qualifier.UNDER, Qualifier.UP_TO})
 VAGUE = frozenset({Qualifier.ABOUT, Qualifier.NEARLY})
-LABEL_WIDTH = 34  # characters of a label's line that fit a phone
+LABEL_WIDTH = 32  # characters of a label's line that fit a phone
 ROOMS = ((8, "short"), (16, "medium"), (24, "long"))  # room that the stylesheet keeps for the value at a bar's end
 LINE, BAR, GAP = Decimal("1.4"), Decimal("1.6"), Decimal("1.3")  # in em
 

@@ -66,12 +66,17 @@ def _remark(form: str, **slots: object) -> Markup:
 def _worded(
     sheet: Sheet, entries: Sequence[Entry[R]], about: Callable[[Sheet, Entry[R]], Iterator[Markup]]
 ) -> tuple[Markup, ...]:
-    """Say in one sentence for each record all that is open about it."""
-    found = [(entry, list(about(sheet, entry))) for entry in entries]
+    """Say in one sentence all that is open about a record, and about those of which the same is open."""
+    alike: dict[Markup, list[Entry[R]]] = {}
+    for entry in entries:
+        remarks = Markup("; ").join(about(sheet, entry))
+        if remarks:
+            alike.setdefault(remarks, []).append(entry)
     return tuple(
-        _remark(sheet.words.unknown_of, record=_link(sheet, entry), remarks=Markup("; ").join(remarks))
-        for entry, remarks in found
-        if remarks
+        _remark(
+            sheet.words.unknown_of, record=Markup(", ").join(_link(sheet, entry) for entry in same), remarks=remarks
+        )
+        for remarks, same in alike.items()
     )
 
 

@@ -11,12 +11,13 @@ from msgspec import Struct
 
 from explainer.content.types import Overview, Photo
 from explainer.languages.types import Words
-from explainer.model.addresses import BRIEFING, OVERVIEW
+from explainer.model.addresses import BRIEFING, EVERYTHING, OVERVIEW
 from explainer.model.types import Address, Entry
 from explainer.pages.brief import BriefLine, brief_of
 from explainer.pages.edition import Edition
 from explainer.pages.figures import FigureLine, figure_line
 from explainer.pages.frame import Frame, Leaf, frame_of
+from explainer.pages.numbers import counted
 from explainer.pages.open_questions import all_questions
 from explainer.pages.prose import Passage, passages, set_tokens
 from explainer.pages.sectors import SectorView, sector_line
@@ -26,6 +27,7 @@ from explainer.pages.timeline import EventLine, event_line, state_of
 CLOSING = frozenset({"analysis", "big_picture", "bottom_line"})  # what the records add stands before these
 INTERPRETING = frozenset({"analysis", "big_picture"})
 MOST_FIGURES = 6
+MOST_QUESTIONS = 8
 MORE: Mapping[str, str] = {  # kind of part -> the listing that says more
     "whats_happening": "who",
     "why_it_matters": "analysis",
@@ -122,7 +124,7 @@ def overview_body(sheet: Sheet, rank: int) -> OverviewBody:
         latest=added.latest,
         upcoming=added.upcoming,
         sectors=added.sectors,
-        questions=() if sheet.whole else all_questions(sheet),
+        questions=() if sheet.whole else _first_questions(sheet),
         credits=_credits(entry.record.photo) if entry else (),
     )
 
@@ -156,6 +158,16 @@ def _brief(sheet: Sheet, entry: Entry[Overview], stretches: Sequence[Passage]) -
     if stretches:
         kinds.setdefault("whats_happening", stretches[0])
     return brief_of(sheet, entry, kinds)
+
+
+def _first_questions(sheet: Sheet) -> tuple[Markup, ...]:
+    questions = all_questions(sheet)
+    left = len(questions) - MOST_QUESTIONS
+    if left <= 1:
+        return questions
+    more = counted(sheet.words.n_more, left, sheet.words)
+    link = Markup('<a href="{}">{}</a>').format(sheet.href(Address(EVERYTHING, "_unknown")), more)
+    return (*questions[:MOST_QUESTIONS], link)
 
 
 def photo_of(sheet: Sheet, entry: Entry[Overview]) -> PhotoView | None:

@@ -16,7 +16,6 @@ from explainer.model.types import Address, Site
 from explainer.pages.names import KnownNames, Name
 
 SAFE_SCHEMES = ("https:", "http:", "mailto:", "tel:")
-WIDE_TABLE = 4  # columns that fit a phone; a wider table scrolls in its own frame
 ALIGNED = {"text-align:right": "right", "text-align:center": "centre"}
 
 
@@ -248,8 +247,10 @@ def _set_break(setter: Typesetter, token: Token) -> None:
     setter.parts.append("\n" if token.type == "softbreak" else "<br>\n")
 
 
-def _set_table_start(setter: Typesetter, token: Token) -> None:
-    setter.parts.append("<table>\n")
+def _set_table(setter: Typesetter, token: Token) -> None:
+    """Put a table into a frame that scrolls, so that a wide one does not widen the page."""
+    framed = '<div class="scroll" tabindex="0"><table>\n' if token.nesting == 1 else "</table></div>\n"
+    setter.parts.append(framed)
 
 
 def _set_cell_start(setter: Typesetter, token: Token) -> None:
@@ -275,7 +276,8 @@ RULES: dict[str, Callable[[Typesetter, Token], None]] = {
     "html_block": _set_html,
     "softbreak": _set_break,
     "hardbreak": _set_break,
-    "table_open": _set_table_start,
+    "table_open": _set_table,
+    "table_close": _set_table,
     "th_open": _set_cell_start,
     "td_open": _set_cell_start,
 }

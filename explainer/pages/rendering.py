@@ -43,8 +43,10 @@ def render(
 def print_sheet(title: str) -> bytes:
     """Write the running foot of printed pages: the title, and the number of the page."""
     text = title.replace("\\", "\\\\").replace('"', '\\"').replace("\n", " ").replace("<", "\\3c ")
-    foot = f'@bottom-left {{ content: "{text}"; }}\n  @bottom-right {{ content: counter(page) " / " counter(pages); }}'
-    return f"@page {{\n  {foot}\n}}\n".encode()
+    look = "font: 9pt sans-serif;"
+    left = f'@bottom-left {{ content: "{text}"; {look} }}'
+    right = f'@bottom-right {{ content: counter(page) " / " counter(pages); {look} }}'
+    return f"@page {{\n  {left}\n  {right}\n}}\n".encode()
 
 
 def _contexts(edition: Edition, static: tuple[Path, ...]) -> Iterator[tuple[str, str, Struct]]:
