@@ -37,8 +37,10 @@ class Core(Struct, frozen=True):
     day: int | None = None
     number: int | None = None  # weekday from 0, quarter, half, season 21-24, count of months, first year of a decade
     offset: int | None = None  # -1 last, 0 this, 1 next; days from today; how many ago
+    year_offset: int | None = None  # of the year: "the second half of last year"
     ago: str | None = None  # the unit of AGO
     fuzzy: bool = False
+    at_end: bool = False  # "year-end"
 
 
 class Limit(StrEnum):
@@ -57,3 +59,4 @@ class Expression(Struct, frozen=True):
     last: Core | None = None  # the other end of a range
     limit: Limit | None = None
     fuzzy: bool = False
+    at_end: bool = False  # the vague word means the end, so that "by the end of 2026" is exact

@@ -9,6 +9,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from explainer.briefing.calendar_core import Core, Unit
+from explainer.briefing.calendar_relative import relative_year
 from explainer.briefing.calendar_years import year_after, year_number
 from explainer.briefing.date_words.lexicon import DateLexicon
 from explainer.briefing.tokens import Tokens
@@ -42,6 +43,10 @@ def month_core(tokens: Tokens, start: int, lexicon: DateLexicon) -> Core | None:
         return _month_day(tokens, start, month[1], day, lexicon)
     if year := year_after(tokens, month[0], lexicon):
         return Core(start, year[0], Unit.MONTH, year=year[1], month=month[1])
+    if relative := relative_year(tokens, month[0], lexicon):
+        return Core(start, relative[0], Unit.MONTH, month=month[1], year_offset=relative[1])
+    if after := lexicon.relative_after.at(tokens, month[0]):
+        return Core(start, after[0], Unit.MONTH, month=month[1], offset=after[1])
     word = tokens[start].folded
     if lexicon.language == "tr" and not tokens[start].text[0].isupper() and not _is_month_word(tokens, month[0]):
         return None
@@ -68,7 +73,10 @@ def weekday_core(tokens: Tokens, start: int, lexicon: DateLexicon) -> Core | Non
             return None
     if _is_recurring(tokens, start, lexicon) or lexicon.proper.before(tokens, start):
         return None
-    return Core(start, after[0] if after else end, Unit.WEEKDAY, number=found[1])
+    end = after[0] if after else end
+    if relative := lexicon.relative_after.at(tokens, end):
+        return Core(start, relative[0], Unit.WEEKDAY, number=found[1], offset=relative[1])
+    return Core(start, end, Unit.WEEKDAY, number=found[1])
 
 
 def _is_recurring(tokens: Tokens, start: int, lexicon: DateLexicon) -> bool:
@@ -175,6 +183,17 @@ def _month_day(tokens: Tokens, start: int, month: int, day: tuple[int, int], lex
     return Core(start, day[0], Unit.DAY, month=month, day=day[1])
 
 
+def day_after(tokens: Tokens, core: Core, lexicon: DateLexicon) -> Core | None:
+    """Give the second day of "May 9–11, 2025" and "May 9 and 11", which shares the month of the first."""
+    if lexicon.language != "en" or core.unit is not Unit.DAY or core.day is None or not tokens[core.start].text[0].isalpha():
+        return None
+    link = lexicon.to.at(tokens, core.end) or lexicon.and_.at(tokens, core.end)
+    day = _day_at(tokens, link[0]) if link and core.month and core.year is None else None
+    if not day or day[1] <= (core.day or 0) or lexicon.months.at(tokens, day[0]) or _is_year_day(tokens, link[0] if link else 0):
+        return None
+    return replace(_month_day(tokens, link[0] if link else 0, core.month or 1, day, lexicon))
+
+
 def _short_german(tokens: Tokens, start: int, lexicon: DateLexicon) -> Core | None:
     """Read "am 9.5." without a year."""
     parts = tokens[start].text.split(".")
@@ -234,7 +253,9 @@ def _is_month_word(tokens: Tokens, end: int) -> bool:
 
 def _is_led(tokens: Tokens, start: int, lexicon: DateLexicon) -> bool:
     """Tell whether a word before a doubtful month makes it a time: "in May", "since March"."""
-    tables = (lexicon.year_before, lexicon.until, lexicon.since, lexicon.fuzzy, lexicon.relative, lexicon.between, lexicon.to)
+    tables = (lexicon.until, lexicon.since, lexicon.fuzzy, lexicon.relative, lexicon.between)
     if any(table.before(tokens, start) for table in tables):
-        return tokens[start - 1].folded not in ("to", "and", "-") or (start > 1 and bool(lexicon.months.before(tokens, start - 1)))
-    return False
+        return True
+    if link := lexicon.to.before(tokens, start) or lexicon.and_.before(tokens, start):
+        return lexicon.months.before(tokens, link[0]) is not None
+    return lexicon.year_before.before(tokens, start) is not None

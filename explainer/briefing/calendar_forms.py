@@ -8,7 +8,7 @@ from typing import Final
 
 from explainer.briefing.calendar_core import Core, Unit
 from explainer.briefing.calendar_days import day_core, month_core, weekday_core
-from explainer.briefing.calendar_relative import relative_core
+from explainer.briefing.calendar_relative import relative_core, relative_year
 from explainer.briefing.calendar_years import decade_core, fiscal_core, year_after, year_core, year_number
 from explainer.briefing.date_words.lexicon import DateLexicon
 from explainer.briefing.numbers import number_at
@@ -54,6 +54,8 @@ def _part_of_year(tokens: Tokens, start: int, lexicon: DateLexicon) -> Core | No
         year = _slashed_year(tokens, found.end)
     if year:
         return Core(start, year[0], found.unit, year=year[1], number=found.number)
+    if relative := relative_year(tokens, found.end, lexicon):
+        return Core(start, relative[0], found.unit, number=found.number, year_offset=relative[1])
     return found if _stands_without_year(tokens, found, lexicon) else None
 
 
@@ -114,7 +116,7 @@ def _stands_without_year(tokens: Tokens, core: Core, lexicon: DateLexicon) -> bo
     """Tell whether a quarter or half without a year is a time: "the second half of the match" is none."""
     following = lexicon.of.at(tokens, core.end)
     if following and tokens[core.end].text != ",":
-        return lexicon.whole.at(tokens, core.end) is not None or lexicon.whole.at(tokens, following[0]) is not None
+        return False
     last_word = tokens[core.start].folded in ("last", "final", "ultimo", "dernier", "último", "letzten", "letzte", "son")
     return core.unit is Unit.QUARTER and not last_word
 
@@ -161,9 +163,8 @@ def _months_of_year(tokens: Tokens, start: int, lexicon: DateLexicon, counting: 
     year = year_after(tokens, months[0], lexicon)
     if year:
         return Core(start, year[0], Unit.MONTHS, year=year[1], number=months[1])
-    of = lexicon.of.at(tokens, months[0])
-    whole = lexicon.whole.at(tokens, of[0] if of else months[0])
-    return Core(start, whole[0], Unit.MONTHS, number=months[1], offset=0) if whole and whole[1] == "year" else None
+    relative = relative_year(tokens, months[0], lexicon)
+    return Core(start, relative[0], Unit.MONTHS, number=months[1], year_offset=relative[1]) if relative else None
 
 
 def _first_months(

@@ -8,9 +8,10 @@ from typing import Final
 from msgspec.structs import replace
 
 from explainer.briefing.calendar_core import Core, Expression, Limit, Unit
+from explainer.briefing.calendar_days import day_after
 from explainer.briefing.calendar_forms import core_at
-from explainer.briefing.date_words.lexicon import DateLexicon
-from explainer.briefing.quantity_words.lexicon import QuantityLexicon
+from explainer.briefing.date_words.lexicon import DateLexicon, date_lexicon
+from explainer.briefing.quantity_words.lexicon import QuantityLexicon, quantity_lexicon
 from explainer.briefing.tokens import Phrases, Tokens
 
 ABLATIVE: Final = frozenset({"dan", "den", "tan", "ten"})
@@ -20,6 +21,12 @@ DASHES: Final = frozenset({"-", "–", "—"})
 FROM: Final = frozenset({"from", "da", "dal", "von", "de", "del", "vom"})
 LOOK_BACK: Final = 4
 LOOSE_UNITS: Final = frozenset({Unit.VAGUE, Unit.AGO})
+
+
+def date_spans(tokens: Tokens, language: str) -> dict[int, int]:
+    """Give where among tokens dates begin and end, so that their numbers are not taken for quantities."""
+    found = expressions(tokens, date_lexicon(language), quantity_lexicon(language))
+    return {expression.start: expression.end for expression in found}
 
 
 def expressions(tokens: Tokens, lexicon: DateLexicon, counting: QuantityLexicon) -> tuple[Expression, ...]:
@@ -57,7 +64,10 @@ def _cores(tokens: Tokens, lexicon: DateLexicon, counting: QuantityLexicon) -> l
             continue
         found += _day_before(tokens, core, found[-1].end if found else 0, lexicon)
         found.append(core)
-        index = core.end
+        if other := day_after(tokens, core, lexicon):
+            found[-1] = replace(core, year=other.year)
+            found.append(other)
+        index = found[-1].end
     return found
 
 
@@ -159,7 +169,7 @@ def _before(tokens: Tokens, start: int, words: Phrases[bool], lexicon: DateLexic
 
 def _limited(tokens: Tokens, core: Core, lexicon: DateLexicon) -> Expression:
     """Give a date the limit and the vagueness that stand before or after it."""
-    expression = Expression(core.start, core.end, core, fuzzy=core.fuzzy)
+    expression = Expression(core.start, core.end, core, fuzzy=core.fuzzy, at_end=core.at_end)
     if core.unit in LOOSE_UNITS:
         return expression
     expression = _vague_before(tokens, expression, lexicon)
@@ -171,8 +181,13 @@ def _vague_before(tokens: Tokens, expression: Expression, lexicon: DateLexicon) 
     for table in (lexicon.fuzzy, lexicon.about):
         start = _before(tokens, expression.start, table, lexicon)
         if start is not None and not _is_counting(tokens, start, expression):
-            expression = replace(expression, start=start, fuzzy=True)
+            at_end = expression.at_end or _means_end(tokens, start, expression.start, lexicon)
+            expression = replace(expression, start=start, fuzzy=True, at_end=at_end)
     return expression
+
+
+def _means_end(tokens: Tokens, start: int, end: int, lexicon: DateLexicon) -> bool:
+    return any(token.folded in lexicon.ends for token in tokens[start:end])
 
 
 def _is_counting(tokens: Tokens, start: int, expression: Expression) -> bool:
@@ -192,14 +207,18 @@ def _compares(tokens: Tokens, start: int, limit: Limit, lexicon: DateLexicon) ->
     """Tell whether "from 2024" only compares ("up 12% from 2024") or says where something is from."""
     if limit is not Limit.SINCE or tokens[start].folded not in FROM:
         return False
-    return any(token.folded in lexicon.comparing for token in tokens[max(start - LOOK_BACK, 0) : start])
+    before = [token.folded for token in tokens[max(start - LOOK_BACK, 0) : start]]
+    if "," in before:
+        before = before[len(before) - before[::-1].index(",") :]
+    return not lexicon.comparing.isdisjoint(before)
 
 
 def _after(tokens: Tokens, expression: Expression, lexicon: DateLexicon) -> Expression:
     end = _past_ending(tokens, expression.end, lexicon)
     if fuzzy := lexicon.fuzzy_after.at(tokens, end):
+        at_end = _means_end(tokens, end, fuzzy[0], lexicon)
         end = _past_ending(tokens, fuzzy[0], lexicon)
-        expression = replace(expression, end=fuzzy[0], fuzzy=True)
+        expression = replace(expression, end=fuzzy[0], fuzzy=True, at_end=at_end)
     if about := lexicon.about_after.at(tokens, end):
         expression, end = replace(expression, end=about[0], fuzzy=True), about[0]
     for table, limit in ((lexicon.until_after, Limit.UNTIL), (lexicon.since_after, Limit.SINCE)):

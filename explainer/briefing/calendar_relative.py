@@ -55,9 +55,8 @@ def _fixed(tokens: Tokens, start: int, lexicon: DateLexicon) -> Core | None:
     found = lexicon.fixed.at(tokens, start)
     if not found:
         return None
-    unit, offset = found[1].split()
-    fuzzy = unit in ("year", "month") and offset == "0"
-    return Core(start, found[0], UNITS[unit], offset=int(offset), fuzzy=fuzzy)
+    unit, offset, *end = found[1].split()
+    return Core(start, found[0], UNITS[unit], offset=int(offset), fuzzy=bool(end), at_end=bool(end))
 
 
 def _with_word(tokens: Tokens, start: int, lexicon: DateLexicon) -> Core | None:
@@ -116,9 +115,22 @@ def _of_quarter(tokens: Tokens, start: int, end: int, lexicon: DateLexicon) -> C
     if not ordinal:
         return None
     if quarter := lexicon.quarter.at(tokens, ordinal[0]):
-        return Core(start, quarter[0], Unit.QUARTER, number=ordinal[1], offset=0)
+        return Core(start, quarter[0], Unit.QUARTER, number=ordinal[1], year_offset=0)
     half = lexicon.half.at(tokens, ordinal[0])
-    return Core(start, half[0], Unit.HALF, number=ordinal[1], offset=0) if half and ordinal[1] <= 2 else None
+    return Core(start, half[0], Unit.HALF, number=ordinal[1], year_offset=0) if half and ordinal[1] <= 2 else None
+
+
+def relative_year(tokens: Tokens, start: int, lexicon: DateLexicon) -> tuple[int, int] | None:
+    """Give the end and the offset of the year that a month or a part of a year names: "March last year", "of the year"."""
+    of = lexicon.of.at(tokens, start)
+    for index in (start, of[0] if of else start):
+        core = _with_word(tokens, index, lexicon)
+        if core and core.unit is Unit.YEAR and core.offset is not None:
+            return core.end, core.offset
+        whole = lexicon.whole.at(tokens, index)
+        if whole and whole[1] == "year" and index > start - (lexicon.articles.at(tokens, start) is not None):
+            return whole[0], 0
+    return None
 
 
 def _ago(tokens: Tokens, start: int, lexicon: DateLexicon, counting: QuantityLexicon) -> Core | None:

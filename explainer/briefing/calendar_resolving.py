@@ -4,7 +4,6 @@ Takes an expression, the briefing's own day and the tense; gives the EDTF, or No
 Quarters, halves and weeks have no form of their own in level 1; they are written as intervals: "2026-04/2026-06".
 """
 
-from calendar import monthrange
 from datetime import date, timedelta
 from typing import Final
 
@@ -25,7 +24,8 @@ def resolve(expression: Expression, day: date | None, tense: int) -> str | None:
     if first is None or last is None:
         return None
     start, end = first[0], last[1]
-    if expression.fuzzy and expression.first.unit not in (Unit.DECADE, Unit.CENTURY):
+    exact = expression.at_end and expression.limit is Limit.UNTIL
+    if expression.fuzzy and not exact and expression.first.unit not in (Unit.DECADE, Unit.CENTURY):
         start, end = (text if text.endswith("~") else text + "~" for text in (start, end))
     if expression.limit is Limit.UNTIL:
         return f"../{end}"
@@ -47,6 +47,8 @@ def _ends(core: Core, day: date | None, tense: int) -> Ends | None:
         return str(core.year), str(core.last_year)
     if core.year is not None:
         return _in_year(core, core.year)
+    if day and core.year_offset is not None:
+        return _in_year(core, day.year + core.year_offset)
     return _seen_from(core, day, tense) if day else None
 
 
@@ -76,7 +78,11 @@ def _in_year(core: Core, year: int) -> Ends | None:
 
 
 def _exists(year: int, month: int, day: int) -> bool:
-    return 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]
+    try:
+        date(year, month, day)
+    except ValueError:
+        return False
+    return True
 
 
 def _seen_from(core: Core, day: date, tense: int) -> Ends | None:

@@ -162,7 +162,8 @@ def _may_be_year(tokens: Tokens, start: int, year: int, lexicon: DateLexicon, co
     if lexicon.names.before(tokens, start):
         return False
     following = tokens[start + 1] if start + 1 < len(tokens) else None
-    if following and not led and any(form in counting.count_nouns for form in following.forms):
+    counted = following and any(form in counting.count_nouns for form in following.forms)
+    if counted and (not led or year % CENTURY == 0):
         return False
     if (found := counting.before.before(tokens, start)) and not led and not _is_date_word(tokens, start, lexicon):
         return found[1] is Qualifier.ABOUT and not (following and following.text[0].isalpha())

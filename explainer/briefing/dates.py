@@ -26,12 +26,6 @@ def calendar_expressions(sentence: str, language: str, day: date | None) -> tupl
     return tuple(_expression(sentence, tokens, expression, lexicon, day) for expression in found)
 
 
-def date_spans(tokens: Tokens, language: str) -> dict[int, int]:
-    """Give where among tokens dates begin and end, so that their numbers are not taken for quantities."""
-    found = expressions(tokens, date_lexicon(language), quantity_lexicon(language))
-    return {expression.start: expression.end for expression in found}
-
-
 def _expression(
     sentence: str, tokens: Tokens, expression: Expression, lexicon: DateLexicon, day: date | None
 ) -> CalendarExpression:

@@ -21,7 +21,7 @@ WORDS = DateWords(
     proper="schwarzer, schwarzen",
     seasons={21: "frühling, frühjahr", 22: "sommer", 23: "herbst", 24: "winter"},
     capital_seasons=True,
-    of=",, des, des jahres, im jahr, im jahre, im, der, von, vom, /, im geschäftsjahr",
+    of="des, des jahres, im jahr, im jahre, im, der, von, vom, /, im geschäftsjahr",
     year_word="jahr, jahre, das jahr, dem jahr, des jahres, jahr",
     year_before="jahr, jahre, im jahr, im jahre, seit, bis, vor, nach, ab, um, zwischen, und, von, anfang, mitte, ende, anno, dem jahr",
     names="agenda, vision, horizont, horizon, expo, gesetz, richtlinie, verordnung, modell, nr., nr, artikel, industrie, strategie, halle,"
@@ -41,8 +41,9 @@ WORDS = DateWords(
     about_after="herum",
     fuzzy="anfang, mitte, ende, zu beginn, zu beginn des, beginn, zum ende, gegen ende, zum jahresende, früh, frühestens, spät, der beginn, das ende,"
     " zu anfang, anfang des, mitte des, ende des, zum ende des, am ende des, am anfang des, zur mitte des, gegen mitte, mitte von, zum start,"
-    " im laufe des, im laufe, im verlauf des, zu beginn der, ende der, anfang der, mitte der, bis ende, in der ersten hälfte des, gegen ende des,"
+    " im laufe des, im laufe, im verlauf des, zu beginn der, ende der, anfang der, mitte der, in der ersten hälfte des, gegen ende des,"
     " in der zweiten hälfte des",
+    ends="ende",
     until="bis, bis zum, bis zur, bis zu, vor, vor dem, spätestens, spätestens im, spätestens am, bis spätestens, bis zum jahr, bis ins jahr, bis ins,"
     " bis in das jahr, noch vor, bis einschließlich, bis in den, spätestens bis, bis mindestens, vor der, bis in die, spätestens zum, bis etwa,"
     " bis voraussichtlich, bis einschl., bis zum jahre, bis kommend",
@@ -68,14 +69,13 @@ WORDS = DateWords(
            "decade": "jahrzehnt", "century": "jahrhundert"},
     whole={"year": "jahres, des jahres, jahr", "month": "monats, des monats, monat", "week": "der woche, woche", "decade": "jahrzehnts, des jahrzehnts",
            "century": "jahrhunderts"},
-    fixed={"year 0": "jahresende, zum jahresende, heuer, jahresmitte, jahresbeginn, jahresanfang, jahresschluss, jahreswechsel",
+    fixed={"year 0": "heuer", "year 0 end": "jahresende, zum jahresende, jahresschluss, jahreswechsel",
            "year -1": "vorjahr, im vorjahr, vorjahres, des vorjahres", "month -1": "vormonat, im vormonat", "week -1": "vorwoche, in der vorwoche",
-           "quarter -1": "vorquartal", "month 0": "monatsende, monatsmitte",
+           "quarter -1": "vorquartal", "month 0 end": "monatsende",
            "weekend 0": "am wochenende, das wochenende, am wochenend"},
     vague="in den kommenden wochen, in den kommenden monaten, in den kommenden tagen, in den kommenden jahren, in den nächsten wochen,"
     " in den nächsten monaten, in den nächsten tagen, in den nächsten jahren, kommende wochen",
-    ago="zuvor ago",
-    ago_before="vor",
+        ago_before="vor",
     ago_units={"hour": "stunde, stunden", "day": "tage, tag", "week": "wochen, woche", "month": "monate, monat", "year": "jahre, jahr",
                "decade": "jahrzehnte", "minute": "minuten"},
     ones="ein, eine, einem, einer, eines",

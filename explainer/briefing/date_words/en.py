@@ -16,7 +16,7 @@ WORDS = DateWords(
     recurring="every, each, on most, most",
     proper="black, good, super, bloody, cyber, giving, palm, easter, ash, maundy, fat, red, shrove",
     seasons={21: "spring", 22: "summer", 23: "autumn, fall", 24: "winter"},
-    of="of, of the, in, ,, the",
+    of="of, of the, in, ,, the, this",
     year_word="the year, year",
     year_before="in, since, until, till, by, from, before, after, to, during, through, between, of, early, late, mid, around, circa,"
     " around the year, the year, and, back in, dating from, founded, built, year",
@@ -42,6 +42,7 @@ WORDS = DateWords(
     " at the beginning of, in the middle of, early -, late -, the turn of, the first weeks of, the last weeks of, the latter part of,"
     " the early part of, early to mid -, mid - to late, mid to late, the second week of, the first week of, the third week of,"
     " the last week of, the final weeks of, later in, earlier in, the opening weeks of",
+    ends="end, close",
     until="by, until, till, before, no later than, not later than, through, up to, up until, by the year, until the year, ahead of,"
     " by around, by about, by at least, until at least, through to, at the latest by, prior to, until around",
     until_after="at the latest, or earlier, or before",
@@ -66,8 +67,8 @@ WORDS = DateWords(
            "century": "century"},
     whole={"year": "the year, the calendar year, year", "month": "the month, month", "week": "the week, week",
            "decade": "the decade", "quarter": "the quarter", "century": "the century"},
-    fixed={"year 0": "year-end, year end, the year's end, year's end", "month 0": "month-end, month's end, the month's end",
-           "week 0": "midweek", "weekend 0": "at the weekend, over the weekend, on the weekend, the weekend"},
+    fixed={"year 0 end": "year-end, year end, the year's end, year's end", "month 0 end": "month-end, month's end, the month's end",
+           "weekend 0": "at the weekend, over the weekend, on the weekend, the weekend"},
     vague="in the coming weeks, in the coming months, in the coming days, in the coming years, in coming weeks, in coming months,"
     " in coming days, in coming years, in the next few weeks, in the next few months, in the next few days, over the coming weeks,"
     " over the coming months, over the coming years, within weeks, the coming weeks, the coming months, the coming days",

@@ -10,7 +10,7 @@ WORDS = DateWords(
     recurring="cada, todos los, los",
     proper="",
     seasons={21: "primavera", 22: "verano", 23: "otoño", 24: "invierno"},
-    of="de, del, de la, del año, de el, ,, del ejercicio",
+    of="de, del, de la, del año, de el, del ejercicio",
     first_day="primero, 1º, 1o, 1.º, el primero",
     year_word="año, el año, del año, al año",
     year_before="en, desde, hasta, para, antes de, después de, de, a, hacia, desde el, el año, año, del año, entre, y, del, al, a partir de, en el",
@@ -36,6 +36,7 @@ WORDS = DateWords(
     " fines de, a fines de, a finales del, a principios del, a mediados del, a comienzos del, fin de, el final de, al final de, final de, el comienzo de,"
     " al comienzo de, el inicio de, al inicio de, inicio de, comienzo de, el fin de, al cierre de, el cierre de, finales del, principios del, mediados del,"
     " el final del, al final del, fin del, el inicio del, al inicio del, los primeros meses de, en los primeros meses de, fines del, final del, a fin de",
+    ends="fin, fines, final, finales, cierre",
     until="para, para el, para la, antes de, antes del, hasta, hasta el, hasta la, de aquí a, a más tardar en, a más tardar el, no más tarde de, antes de que acabe,"
     " antes de que termine, como muy tarde en, como muy tarde el, antes de la, de aquí al, a más tardar, para los",
     until_after="a más tardar, como muy tarde",
@@ -58,7 +59,7 @@ WORDS = DateWords(
            "century": "siglo"},
     whole={"year": "año, el año, del año", "month": "mes, el mes, del mes", "week": "semana, la semana, de la semana", "decade": "la década, década",
            "century": "siglo"},
-    fixed={"weekend 0": "el fin de semana, durante el fin de semana", "year 0": "fin de año, final de año"},
+    fixed={"weekend 0": "el fin de semana, durante el fin de semana", "year 0 end": "fin de año, final de año"},
     vague="en las próximas semanas, en los próximos meses, en los próximos días, en los próximos años, las próximas semanas, los próximos meses",
     ago="atrás",
     ago_before="hace, hace ya, hace unos",

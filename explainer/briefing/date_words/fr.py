@@ -11,7 +11,7 @@ WORDS = DateWords(
     recurring="chaque, tous les, le",
     proper="",
     seasons={21: "printemps", 22: "été", 23: "automne", 24: "hiver"},
-    of="de, de l', du, d', de l'année, de l'exercice, ,",
+    of="de, de l', du, d', de l'année, de l'exercice",
     first_day="1er, premier, le premier",
     year_word="année, l'année, l'an, an",
     year_before="en, depuis, jusqu'en, dès, avant, après, de, d'ici, d'ici à, vers, l'année, l'an, à, entre, et, fin, début, mi -, dès l'année,"
@@ -38,6 +38,7 @@ WORDS = DateWords(
     " la fin de, la fin du, fin de, au milieu de, le milieu de, courant, en fin de, à fin, fin d', la fin d', au début de l', à la fin de l', la fin de l',"
     " au milieu de l', le début de l', en début d', en début de, en fin d', fin du, dans le courant de, dans le courant du, à l'orée de, dès le début de,"
     " les premiers mois de, aux premiers jours de, milieu, la fin de l', le milieu de l', le début d', au cours de, fin de l'",
+    ends="fin",
     until="d'ici, d'ici à, d'ici au, d'ici le, d'ici la, avant, avant le, avant la, jusqu'en, jusqu'au, jusqu'à, jusqu'à la, au plus tard en, au plus tard le,"
     " au plus tard, avant l', à l'horizon, à horizon, jusqu'à l', d'ici l', d'ici à l', au plus tard au, d'ici à la, avant l'année, jusqu'à l'année,"
     " avant la fin de",
@@ -61,11 +62,10 @@ WORDS = DateWords(
            "decade": "décennie", "century": "siècle"},
     whole={"year": "l'année, année, an, l'an", "month": "mois, le mois, du mois", "week": "semaine, la semaine, de la semaine",
            "decade": "la décennie, décennie", "century": "siècle"},
-    fixed={"weekend 0": "le week-end, le weekend", "year 0": "fin d'année, fin de l'année"},
+    fixed={"weekend 0": "le week-end, le weekend", "year 0 end": "fin d'année"},
     vague="dans les prochaines semaines, dans les prochains mois, dans les prochains jours, dans les prochaines années, dans les semaines à venir,"
     " dans les mois à venir, dans les jours à venir, au cours des prochains mois, au cours des prochaines semaines, ces prochains mois",
-    ago="plus tôt ago",
-    ago_before="il y a, voici, voilà",
+        ago_before="il y a, voici, voilà",
     ago_units={"hour": "heures, heure", "day": "jours, jour", "week": "semaines, semaine", "month": "mois", "year": "ans, an, années, année",
                "decade": "décennies", "minute": "minutes"},
     ones="un, une",

@@ -12,7 +12,7 @@ WORDS = DateWords(
     recurring="ogni, tutti i, di, tutte le, il, la",
     proper="",
     seasons={21: "primavera", 22: "estate", 23: "autunno", 24: "inverno"},
-    of="del, di, dell', de, ,, dello, della, degli, delle",
+    of="del, di, dell', de, dello, della",
     first_day="primo, il primo",
     year_word="anno, l'anno, dell'anno, nell'anno",
     year_before="nel, dal, al, del, entro il, fino al, il, anno, l'anno, dell'anno, nell'anno, dopo il, prima del, tra il, e il, a",
@@ -41,6 +41,7 @@ WORDS = DateWords(
     " i primi mesi del, primi mesi del, ultimi mesi del, negli ultimi mesi del, tardo, la metà dell', a metà dell', fine di, inizio di,"
     " inizi di, dopo la metà di, nella prima parte del, nell'ultima parte del, verso la fine del, verso la fine di, la fine della,"
     " alla fine della, all'inizio della, a fine di, nella seconda metà di, nella prima metà di",
+    ends="fine",
     until="entro, entro il, entro la, entro l', entro le, fino al, fino alla, fino all', fino a, prima del, prima di, prima dell',"
     " non oltre il, non oltre, sino al, sino alla, sino a, al più tardi nel, al più tardi il, al più tardi a, da qui al, da qui a,"
     " prima della, entro e non oltre il, al massimo entro il, entro l'anno, fino all'anno, entro i",
@@ -68,7 +69,7 @@ WORDS = DateWords(
            "year": "anno", "decade": "decennio", "century": "secolo"},
     whole={"year": "anno, dell'anno, l'anno", "month": "mese, del mese, il mese", "week": "settimana, della settimana, la settimana",
            "decade": "decennio, del decennio, il decennio", "century": "secolo, del secolo"},
-    fixed={"weekend 0": "nel fine settimana, nel weekend, il fine settimana", "year 0": "fine anno, a fine anno, entro l'anno"},
+    fixed={"weekend 0": "nel fine settimana, nel weekend, il fine settimana", "year 0 end": "fine anno, a fine anno", "month 0 end": "fine mese, a fine mese"},
     vague="nelle prossime settimane, nei prossimi mesi, nei prossimi giorni, nei prossimi anni, le prossime settimane, i prossimi mesi,"
     " i prossimi giorni, nei mesi a venire, nelle settimane a venire",
     ago="fa, or sono, addietro",

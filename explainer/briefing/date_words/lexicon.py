@@ -65,7 +65,7 @@ class DateLexicon:
 
         self.doubtful_months, self.doubtful_weekdays = single(raw.doubtful_months), single(raw.doubtful_weekdays)
         self.comparing, self.future, self.past = single(raw.comparing), single(raw.future), single(raw.past)
-        self.no_past = single(raw.no_past)
+        self.no_past, self.ends = single(raw.no_past), single(raw.ends)
         self.future_endings, self.past_endings = split(raw.future_endings), split(raw.past_endings)
 
 

@@ -13,7 +13,7 @@ WORDS = DateWords(
     recurring="her",
     proper="kara",
     seasons={21: "ilkbahar, bahar", 22: "yaz", 23: "sonbahar, güz", 24: "kış"},
-    of="'nin, 'nın, 'nun, 'nün, 'in, 'ın, 'un, 'ün, yılının, yılı, 'ın, ',",
+    of="'nin, 'nın, 'nun, 'nün, 'in, 'ın, 'un, 'ün, yılının, yılı",
     year_word="yılı, yıl, senesi, sene",
     year_before="",
     names="vizyon, gündem, ajanda, expo, ufuk, horizon, hedef, kanun, sayılı, no",
@@ -36,6 +36,7 @@ WORDS = DateWords(
     fuzzy_after="başı, başında, başından, başına, başları, başlarında, başlarından, başlarına, ortası, ortasında, ortasından, ortasına,"
     " ortaları, ortalarında, ortalarından, ortalarına, sonu, sonunda, sonundan, sonuna, sonları, sonlarında, sonlarından, sonlarına, sonlarına doğru,"
     " başı itibarıyla, sonu itibarıyla, sonunun, başının",
+    ends="sonu, sonuna, sonunda, sonundan, sonunun, sonları, sonlarında, sonlarına",
     until="en geç",
     until_after="kadar, dek, değin, önce, öncesi, öncesinde, kadarki, geç",
     since="",
@@ -53,8 +54,8 @@ WORDS = DateWords(
     units={"week": "hafta", "weekend": "hafta sonu, haftasonu", "month": "ay", "quarter": "çeyrek, çeyreği, üç ay", "half": "yarı", "year": "yıl, sene",
            "decade": "on yıl", "century": "yüzyıl"},
     whole={"year": "yıl, yılın, sene, senenin", "month": "ay, ayın", "week": "hafta, haftanın"},
-    fixed={"year 0": "yıl sonu, yılsonu", "year -1": "geçen yılki, bıldır", "year 1": "seneye",
-           "weekend 0": "hafta sonu, haftasonu", "month 0": "ay sonu"},
+    fixed={"year 0 end": "yıl sonu, yılsonu", "year -1": "geçen yılki, bıldır", "year 1": "seneye",
+           "weekend 0": "hafta sonu, haftasonu", "month 0 end": "ay sonu"},
     vague="önümüzdeki haftalarda, önümüzdeki aylarda, önümüzdeki günlerde, önümüzdeki yıllarda, gelecek aylarda, gelecek haftalarda,"
     " önümüzdeki dönemde",
     ago="önce, evvel, öncesi, önceki",

@@ -47,6 +47,7 @@ class DateWords(Struct, frozen=True, kw_only=True):
     about_after: str = ""
     fuzzy: str  # "early", "the end of", before the date
     fuzzy_after: str = ""
+    ends: str  # words in these phrases that mean the end
     until: str
     until_after: str = ""
     since: str
@@ -65,7 +66,7 @@ class DateWords(Struct, frozen=True, kw_only=True):
     later: str = ""  # before "this year": "later"
     units: Mapping[str, str]  # day, week, weekend, month, quarter, half, year, decade
     whole: Mapping[str, str]  # units with their article, after a fuzzy word: "the year"
-    fixed: Mapping[str, str] = {}  # phrases of their own: "year-end", by "unit offset" such as "year 0"
+    fixed: Mapping[str, str] = {}  # phrases of their own: "year-end", by unit and offset, "year -1", and "end" where the end of it is meant
     vague: str = ""  # stretches without limits: "in the coming weeks"
     ago: str = ""  # after number and unit
     ago_before: str = ""  # before them
