@@ -14,9 +14,10 @@ from explainer.content.types import Overview
 from explainer.languages.types import Words
 from explainer.model.types import Entry
 from explainer.pages.numbers import shown
-from explainer.pages.prose import Passage, plain_text, set_tokens
+from explainer.pages.prose import Passage, plain_text
 from explainer.pages.sheet import Sheet
 from explainer.pages.timeline import state_of
+from explainer.pages.typesetting import set_tokens
 from explainer.pages.when import when
 
 MOST_WORDS = 120

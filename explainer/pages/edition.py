@@ -14,7 +14,8 @@ from explainer.model.addresses import BRIEFING, EVERYTHING, OVERVIEW
 from explainer.model.types import Address, Entry, Site
 from explainer.pages.changes import last_news
 from explainer.pages.names import known_names
-from explainer.pages.prose import Part, set_body, setting_of
+from explainer.pages.prose import Part, setting_of
+from explainer.pages.typesetting import set_body
 
 KIND_FOLDERS = ("timeline", "figures", "sectors", "analysis", "who")
 MOST_LOOSE_PAGES = 8  # plain pages that the foot of each page lists; more are found on the page that holds everything

@@ -19,10 +19,11 @@ from explainer.pages.figures import FigureLine, figure_line
 from explainer.pages.frame import Frame, Leaf, frame_of
 from explainer.pages.numbers import counted
 from explainer.pages.open_questions import all_questions
-from explainer.pages.prose import Passage, passages, set_tokens
+from explainer.pages.prose import Passage, passages
 from explainer.pages.sectors import SectorView, sector_line
 from explainer.pages.sheet import LinkView, Sheet
 from explainer.pages.timeline import EventLine, event_line, state_of
+from explainer.pages.typesetting import set_tokens
 
 CLOSING = frozenset({"analysis", "big_picture", "bottom_line"})  # what the records add stands before these
 INTERPRETING = frozenset({"analysis", "big_picture"})
