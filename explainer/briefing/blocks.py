@@ -1,21 +1,24 @@
 """Lines to paragraphs and bullets: which lines belong together.
 
-Takes the lines of a briefing; gives its blocks, each a paragraph, a heading or a bullet, with its wrapped lines joined by a
-space. A line break in a file may be the end of a paragraph or only the end of the line: where most lines end at the same width,
-a line that had no room for the next word goes on in the next one.
+Takes the lines of a briefing; gives its blocks, each a paragraph, a heading or a bullet, with its wrapped lines
+joined by a space. A line break in a file may be the end of a paragraph or only the end of the line: where most lines
+end at the same width, a line that had no room for the next word goes on in the next one.
 Refuses nothing.
 """
 
 from bisect import bisect_right
+from itertools import pairwise
 
 from msgspec import Struct
 
 from explainer.briefing.cleaning import Line
 from explainer.briefing.furniture import begins_furniture
-from explainer.briefing.label_forms import listed_label
+from explainer.briefing.label_forms import Mark, coined_label, listed_label
 
 WIDEST = 100  # characters of a wrapped line; longer lines hold a paragraph each
+NARROWEST = 50  # where no sentence shows that lines are wrapped
 ATTRIBUTION_MARKS = ("—", "–", "-")
+ENDS = (".", "!", "?", ":", "…")
 CLOSING_QUOTES = '”“"»«’'
 
 
@@ -58,7 +61,21 @@ def _wrap_width(lines: tuple[Line, ...]) -> int:
     """Give the width at which the lines are wrapped; 0 where each line holds a whole paragraph."""
     narrow = [line.width for line in lines if line.width <= WIDEST]
     wide = len(lines) - len(narrow)
-    return max(narrow, default=0) if wide * 10 <= len(lines) else 0
+    width = max(narrow, default=0)
+    broken = any(_breaks_a_sentence(last, line) for last, line in pairwise(lines))
+    parted = width >= NARROWEST and any(line.spaced for line in lines[1:])
+    return width if (broken or parted) and wide * 10 <= len(lines) else 0
+
+
+def _breaks_a_sentence(last: Line, line: Line) -> bool:
+    """Tell two lines between which a sentence goes on."""
+    return (
+        line.text[:1].islower() and len(last.text) >= 40 and not line.mark and not line.spaced and not _is_ended(last)
+    )
+
+
+def _is_ended(line: Line) -> bool:
+    return line.text[-1:] in ENDS or line.text[-2:-1] in ENDS
 
 
 def _goes_on(group: list[Line], line: Line, width: int) -> bool:
@@ -81,8 +98,9 @@ def _is_attribution(last: Line, line: Line) -> bool:
     """Tell the line that names who spoke, after a quotation: "— Mara Lind, minister"."""
     if line.mark not in ATTRIBUTION_MARKS or last.mark:
         return False
-    spoken = line.quote and last.quote or last.text[-1:] in CLOSING_QUOTES and not line.spaced
-    return bool(spoken) and line.text[:1].isupper() and len(line.text.split()) <= 15
+    quoted = line.quote and last.quote
+    spoken = quoted or (last.text[-1:] in CLOSING_QUOTES and not line.spaced)
+    return spoken and line.text[:1].isupper() and len(line.text.split()) <= 15
 
 
 def _begins_anew(line: Line) -> bool:
@@ -99,14 +117,18 @@ def _stands_alone(last: Line) -> bool:
 
 def _had_no_room(last: Line, line: Line, width: int) -> bool:
     """Tell whether a line ended where it did only because the next word did not fit."""
-    if line.text[:1].islower() and len(last.text) >= 40:
+    if _breaks_a_sentence(last, line):
         return True
-    if not width or line.strong:
+    if not width or line.strong or (_is_ended(last) and _has_form_of_label(line)):
         return False
-    ended = last.text[-1:] in ".!?:…" or last.text[-2:-1] in ".!?"
-    if not ended and last.width >= 0.75 * width and len(last.text) >= 50:
+    if not _is_ended(last) and last.width >= 0.75 * width and len(last.text) >= 50:
         return True
     return last.width + 1 + len(line.text.partition(" ")[0]) > width
+
+
+def _has_form_of_label(line: Line) -> bool:
+    label = coined_label(line.text)
+    return label is not None and label.mark is Mark.COLON and line.text[0].isupper() and len(label.label.split()) <= 5
 
 
 def _joined(group: list[Line]) -> Block:

@@ -1,7 +1,8 @@
 """A text to its lines as a reader sees them: without markup, with what the markup meant.
 
-Takes the text of a file; gives its lines that hold something, each with its number in the file. Letters stay as they are; what goes
-is HTML, entities, the marks of Markdown, bullet marks, emoji before a line, zero-width characters; every kind of space becomes a space.
+Takes the text of a file; gives its lines that hold something, each with its number in the file. Letters stay as they
+are; what goes is HTML, entities, the marks of Markdown, bullet marks, emoji before a line, zero-width characters;
+every kind of space becomes a space.
 Refuses nothing.
 """
 
@@ -11,13 +12,16 @@ from functools import cache
 
 from msgspec import Struct
 
-from explainer.briefing.html_residue import STRONG_OFF, STRONG_ON, without_html
+from explainer.briefing.html_residue import without_html
 from explainer.briefing.inline_marks import Emphasis, without_links
 from explainer.briefing.mojibake import repaired
 
 BREAKS = "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"  # end a line to the eye, but not in the count of an editor
 SPACES = "\t\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
-INVISIBLE = "\xad\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2066\u2067\u2068\u2069\ufe0e\ufe0f\ufeff"
+INVISIBLE = (
+    "\xad\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
+    "\u2060\u2061\u2062\u2063\u2066\u2067\u2068\u2069\ufe0e\ufe0f\ufeff"
+)
 
 TIGHT_MARKS = "•●▪◦‣■□►▸❖✓✔⁃\uf0b7\uf0a7"  # nothing else begins a line with these; a space may be missing after them
 BULLET = re.compile(

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import cache
 
-from explainer.briefing.folding import folded
+from explainer.briefing.folding import entries, folded
 
 # The months of the six languages, each by the beginnings that no other month has.
 MONTHS = (
@@ -32,16 +32,16 @@ FULL_NAMES = (
     "august agosto", "september settembre septembre septiembre", "october octobre octubre oktober",
     "november novembre noviembre", "december decembre diciembre dezember",
 )  # fmt: skip
-WEEKDAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun"
-    " lunedi martedi mercoledi giovedi venerdi sabato domenica pazartesi sali carsamba persembe cuma cumartesi pazar"
-    " montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend lundi mardi mercredi jeudi vendredi samedi"
-    " dimanche lunes martes miercoles jueves viernes domingo".split()
+WEEKDAYS = (
+    "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|lunedi|"
+    "martedi|mercoledi|giovedi|venerdi|sabato|domenica|pazartesi|sali|carsamba|persembe|cuma|cumartesi|pazar|montag|"
+    "dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|"
+    "dimanche|lunes|martes|miercoles|jueves|viernes|domingo"
 )
-SAID_BEFORE = frozenset(
-    "updated|last updated|published|published on|on|date|posted|aggiornato|aggiornato il|pubblicato|pubblicato il|il|guncelleme|"
-    "guncellendi|yayin tarihi|tarih|aktualisiert|aktualisiert am|veroffentlicht am|stand|den|am|publie le|mis a jour le|le|"
-    "actualizado|actualizado el|publicado|publicado el|el".split("|")
+SAID_BEFORE = (
+    "updated|last updated|published|published on|on|date|posted|aggiornato|aggiornato il|pubblicato|pubblicato il|"
+    "il|guncelleme|guncellendi|yayin tarihi|tarih|aktualisiert|aktualisiert am|veroffentlicht am|stand|den|am|"
+    "publie le|mis a jour le|le|actualizado|actualizado el|publicado|publicado el|el"
 )
 DAY = r"(\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?"
 NAMED = rf"\b{DAY}\s*(?:of |de |di )?([^\W\d_]{{3,10}})\.?,?\s+(?:de |del )?(\d{{4}})\b"
@@ -63,7 +63,7 @@ def month_number(word: str) -> int | None:
 
 def is_calendar_word(word: str) -> bool:
     """Tell the name of a month or of a weekday."""
-    return folded(word.strip(",.")) in WEEKDAYS or month_number(word.strip(",.")) is not None
+    return folded(word.strip(",.")) in entries(WEEKDAYS) or month_number(word.strip(",.")) is not None
 
 
 def full_date(text: str) -> tuple[date, int, int] | None:
@@ -111,6 +111,8 @@ def date_line(text: str) -> date | None:
     if found is None:
         return None
     day, start, end = found
+    if dateline_end(f"{text} – X") == len(text) + 3:
+        return day
     before, after = text[:start].strip(" |·•–—-()"), text[end:].strip()
     return day if _may_stand_before(before) and not after.endswith(".") and len(after.split()) <= 9 else None
 
@@ -118,7 +120,7 @@ def date_line(text: str) -> date | None:
 def _may_stand_before(words: str) -> bool:
     """Tell the words that stand before the date of a date line: a weekday, "Updated", a place and a comma."""
     left = " ".join(word for word in words.split() if not is_calendar_word(word))
-    if folded(left.rstrip(",")) in SAID_BEFORE or not left:
+    if folded(left.rstrip(",")) in entries(SAID_BEFORE) or not left:
         return True
     place = left.rstrip(",").split()
     return words.endswith(",") and len(place) <= 4 and all(word[:1].isupper() for word in place)

@@ -1,16 +1,17 @@
 """Bytes to text, whatever program saved the briefing.
 
-Takes the bytes of a file; gives its text. Knows UTF-8, UTF-16 and UTF-32 with their marks, UTF-16 without one, and the single
-bytes of Windows-1252 and Windows-1254 (Turkish).
-Refuses, with a ContentError that says what to do: an empty file, one over the limit, one that is no text, and bytes that
-belong to no encoding it knows. It never guesses where a wrong guess would change letters unseen.
+Takes the bytes of a file; gives its text. Knows UTF-8, UTF-16 and UTF-32 with their marks, UTF-16 without one, and
+the single bytes of Windows-1252 and Windows-1254 (Turkish).
+Refuses, with a ContentError that says what to do: an empty file, one over the limit, one that is no text, and bytes
+that belong to no encoding it knows. It never guesses where a wrong guess would change letters unseen.
 """
 
 import codecs
 
 from explainer.problems import ContentError, Location, Problem
 
-LIMIT = 2_000_000  # bytes; a thousand times a usual briefing, and still read within seconds
+LIMIT = 1_000_000  # bytes; some hundred times a usual briefing, and still read within seconds
+MOST_LINES = 20_000
 
 # UTF-32 stands before UTF-16, whose mark is the beginning of its own.
 MARKS = (
@@ -59,13 +60,17 @@ def no_text(path: str) -> ContentError:
     return _refusal(path, "the file is empty.", "Put the briefing's text into it, or delete the file.")
 
 
+def too_large(path: str, size: str, limit: str) -> ContentError:
+    """Give the error for a file of more than a briefing."""
+    message = f"the file has {size}; a briefing may have at most {limit}."
+    return _refusal(path, message, "Keep the briefing itself and leave out the rest.")
+
+
 def _refuse_what_is_no_text(data: bytes, path: str) -> None:
     if not data.strip():
         raise no_text(path)
     if len(data) > LIMIT:
-        size = f"{len(data) / 1_000_000:.1f} MB"
-        message = f"the file has {size}; a briefing may have at most {LIMIT // 1_000_000} MB ({LIMIT:,} bytes)."
-        raise _refusal(path, message, "Keep the briefing itself and leave out the rest.")
+        raise too_large(path, f"{len(data):,} bytes", f"{LIMIT:,} (1 MB)")
     for signature, name in SIGNATURES:
         if data.startswith(signature):
             raise _refusal(path, f"this is {name}, not a text file.", SAVE_AS)

@@ -1,15 +1,14 @@
 """What stands around the text of a briefing and is no part of it.
 
-Takes a line or a paragraph; tells what it is by its words and form: metadata, a credit, a byline, a masthead, a greeting, a
-correction, a footer. Where in the briefing each of them may stand is decided by who asks.
+Takes a line or a paragraph; tells what it is by its words and form: metadata, a credit, a byline, a masthead, a
+greeting, a correction, a footer. Where in the briefing each of them may stand is decided by who asks.
 """
 
 import re
 
 from explainer.briefing import furniture_words as table
 from explainer.briefing.datelines import date_line, is_calendar_word
-from explainer.briefing.folding import folded
-from explainer.briefing.furniture_words import entries
+from explainer.briefing.folding import entries, folded
 
 KEY = re.compile(r"([^\W\d_][^:：\n]{0,30}?)\s?[:：](?:\s+|$)")
 BRACKETED_END = re.compile(r"\s*[(\[]([^()\[\]]{3,200})[)\]][.\s]*$")
@@ -51,6 +50,7 @@ def _credit_without_colon(bare: str, count: int) -> bool:
         return count <= 10 and not re.search(r"\d{4}", bare)
     small = folded(bare[:60])
     named = small.startswith(tuple(f"{words} " for words in entries(table.CREDITS_BY))) or "photo/" in bare.lower()
+    named = named or bare[:4].lower() == "ph. "
     return named and count <= SHORT and not bare.endswith((".", "!", "?"))
 
 
@@ -80,7 +80,7 @@ def is_byline(text: str) -> bool:
 
 
 def _are_names(words: list[str]) -> bool:
-    named = [word for word in words if word.lower() not in table.BETWEEN_NAMES]
+    named = [word for word in words if word.lower() not in entries(table.BETWEEN_NAMES)]
     upper = all(word[:1].isupper() and not is_calendar_word(word) for word in named)
     return bool(named) and named[0] == words[0] and upper and len(words) <= 10
 
@@ -94,10 +94,7 @@ def is_age_or_reading_time(text: str) -> bool:
         return len(small.split()) <= 8
     words = small.split()
     reading = any(f" {phrase} " in f" {re.sub(r'[^a-z ]', ' ', small)} " for phrase in entries(table.READING_TIME))
-    counted = re.search(
-        r"\d[\d½¼¾.,]* ?(?:min|mins|minut|minuti|minuto|minuten|minutes?|minutos?|dakika|words|parole|kelime|worte|worter|mots|palabras)\b",
-        small,
-    )
+    counted = re.search(rf"\d[\d½¼¾.,]* ?(?:{table.COUNTED_IN})\b", small)
     minutes = re.search(r"\bmin|dakika", small)
     return bool(reading and counted and len(words) <= 16 and (minutes or not text.endswith(".")))
 
@@ -115,8 +112,15 @@ def is_masthead(text: str) -> bool:
     words = re.split(r"[^\w']+", small)
     for name in re.split(r"\s[|–—·•:-]\s|, ", text):
         last = folded(name).split()[-1:]
-        if last and last[0] in table.MASTHEAD_ENDS and len(name.split()) <= 6 and _looks_like_a_name(text[:20]):
+        if (
+            last
+            and last[0] in entries(table.MASTHEAD_ENDS)
+            and len(name.split()) <= 6
+            and _looks_like_a_name(text[:20])
+        ):
             return True
+    if " | " in text and len(words) <= 14:
+        return True
     numbered = any(map(str.isdecimal, text)) or len(words) <= 5
     return numbered and small.startswith(tuple(entries(table.MASTHEAD_BEGINS))) and len(words) <= 12
 
@@ -128,19 +132,24 @@ def _looks_like_a_name(words: str) -> bool:
 
 def is_correction(text: str) -> bool:
     """Tell a correction, an editor's note or a disclosure."""
-    match = re.match(r"([^:：.\n]{3,60}?)(?:[:：]|\.\s|\s[–—-]\s|$)", text[:80])
+    return end_of_correction(text) > 0
+
+
+def end_of_correction(text: str) -> int:
+    """Give where the text of a correction begins, after "Correction, 3 May:"; 0 where there is none."""
+    match = re.match(r"([^:：.\n]{3,60}?)(?:[:：]\s*|\.\s+|\s[–—-]\s+|$)", text[:80])
     if match is None:
-        return False
+        return 0
     key = re.split(r"[,(]|\s\d|\s(?:of|on|del|vom|du)\s", match[1], maxsplit=1)[0]
-    return folded(key) in entries(table.CORRECTIONS)
+    return match.end() if folded(key) in entries(table.CORRECTIONS) else 0
 
 
-def is_footer(text: str) -> bool:
+def is_footer(text: str, *, bullet: bool = False) -> bool:
     """Tell what a mailing says about itself: how to subscribe, share, answer; who edited it; its end."""
     if len(text) > 400:
         return False
     small = folded(text)
-    if small in table.END_SIGNS or not small:
+    if small in entries(table.END_SIGNS) or not small:
         return True
     words = len(small.split())
     if KEY.match(text) and folded(KEY.match(text)[1]) in entries(table.ATTACHMENTS):  # type: ignore[index]
@@ -152,7 +161,7 @@ def is_footer(text: str) -> bool:
     if words <= 40 and _begins_with(text, table.FOOTERS):
         return True
     reachable = KEY.match(text) is not None or "@" in text
-    return words <= (20 if reachable else 5) and _begins_with(text, table.SIGN_OFFS)
+    return not bullet and words <= (20 if reachable else 5) and _begins_with(text, table.SIGN_OFFS)
 
 
 def _begins_with(text: str, words: str) -> bool:

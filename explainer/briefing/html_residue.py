@@ -1,26 +1,28 @@
 """What e-mail programs and web pages leave in a text: tags and entities.
 
-Takes text; gives it with tags turned into line breaks, bullets, headings and marks of emphasis, and entities into their
-characters. The lines of the file stay countable: a break that the file does not have is `SOFT_BREAK`.
+Takes text; gives it with tags turned into line breaks, bullets, headings and marks of emphasis, and entities into
+their characters. The lines of the file stay countable: a break that the file does not have is `SOFT_BREAK`.
 Refuses nothing: what looks like a tag and is none stays as it is.
 """
 
 import re
 
+from explainer.briefing.folding import entries
+
 SOFT_BREAK = "\n\v"  # a new line that the file does not count
 STRONG_ON, STRONG_OFF = "\x0e", "\x0f"  # around what is set off, by bold or italics; no briefing holds these controls
 
 PARAGRAPH = SOFT_BREAK * 2
-EMPHASIS = frozenset(["b", "strong", "em", "i"])
-BLOCKS = frozenset(
-    "p div section article header footer main aside nav blockquote ul ol dl table thead tbody tfoot tr figure figcaption"
-    " body html head form address center pre".split()
+EMPHASIS = "b|strong|em|i"
+BLOCKS = (
+    "p|div|section|article|header|footer|main|aside|nav|blockquote|ul|ol|dl|table|thead|tbody|tfoot|tr|figure|"
+    "figcaption|body|html|head|form|address|center|pre"
 )
-LINES = frozenset(["br", "td", "th", "dt", "dd", "caption"])
+LINES = "br|td|th|dt|dd|caption"
 HEADINGS = {"h1": "# ", "h2": "## ", "h3": "### ", "h4": "#### ", "h5": "##### ", "h6": "###### "}
-WITHOUT_MEANING = frozenset(
-    "a span font u s small big sup sub mark abbr cite code tt q time label img wbr meta link base col colgroup ins del"
-    " strike acronym bdi bdo kbd samp var picture source button input o:p".split()
+WITHOUT_MEANING = (
+    "a|span|font|u|s|small|big|sup|sub|mark|abbr|cite|code|tt|q|time|label|img|wbr|meta|link|base|col|colgroup|ins|"
+    "del|strike|acronym|bdi|bdo|kbd|samp|var|picture|source|button|input|o:p"
 )
 UNREAD = ("script", "style", "title", "template", "noscript", "svg")  # their content is no part of the text
 
@@ -65,11 +67,11 @@ def _tag(match: re.Match[str]) -> str:
 
 def _meaning(name: str, *, closing: bool) -> str | None:
     """Give what the tag does to the text; None for a word in angle brackets that is no tag."""
-    if name in EMPHASIS:
+    if name in entries(EMPHASIS):
         return STRONG_OFF if closing else STRONG_ON
-    if name in BLOCKS:
+    if name in entries(BLOCKS):
         return PARAGRAPH
-    if name in LINES:
+    if name in entries(LINES):
         return SOFT_BREAK
     if name == "li":
         return SOFT_BREAK if closing else SOFT_BREAK + "- "
@@ -77,7 +79,7 @@ def _meaning(name: str, *, closing: bool) -> str | None:
         return PARAGRAPH if closing else PARAGRAPH + HEADINGS[name]
     if name == "hr":
         return f"{PARAGRAPH}---{PARAGRAPH}"
-    return "" if name in WITHOUT_MEANING or name == "!" else None
+    return "" if name in entries(WITHOUT_MEANING) or name == "!" else None
 
 
 def _entity(match: re.Match[str]) -> str:

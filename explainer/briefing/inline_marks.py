@@ -1,8 +1,9 @@
 """Markdown's marks inside a line: emphasis, links, code, escapes.
 
-Takes the content of lines, one after the other; gives it without marks, and how far from its beginning a line is set off by emphasis, as labels are.
-Emphasis may begin on one line and end on a later one of the same paragraph. Refuses nothing: a mark that closes nothing and
-opens nothing is a character like any other, but for the double star, which no text needs.
+Takes the content of lines, one after the other; gives it without marks, and how far from its beginning a line is set
+off by emphasis, as labels are. Emphasis may begin on one line and end on a later one of the same paragraph. Refuses
+nothing: a mark that closes nothing and opens nothing is a character like any other, but for the double star, which
+no text needs.
 """
 
 import re

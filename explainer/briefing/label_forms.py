@@ -1,8 +1,9 @@
 """Where a label stands at the beginning of a paragraph, by its words or by its form.
 
-Takes a paragraph and how much of its beginning is set off by emphasis; gives the label with where the text after it begins.
-A label on the list is found by its words, ended by a colon, full stop, dash, question mark, the end of the emphasis or of
-the line. Any other is only a candidate: a few words of the form of a label; whether it is one, the whole briefing decides.
+Takes a paragraph and how much of its beginning is set off by emphasis; gives the label with where the text after it
+begins. A label on the list is found by its words, ended by a colon, full stop, dash, question mark, the end of the
+emphasis or of the line. Any other is only a candidate: a few words of the form of a label; whether it is one, the
+whole briefing decides.
 """
 
 import re
@@ -17,7 +18,7 @@ from explainer.briefing.types import SectionKind
 LONGEST = 80  # characters
 MOST_WORDS = 8
 NUMBER = re.compile(r"(?:\(?\d{1,2}[.)]|#\d{1,2}:?)\s+")
-MARK = re.compile(r"\s?[:：](?=[\s\"“”„«*—]|$)|\s?[?？!]+|[.…](?=\s|$)|\s?—\s?|\s[–-]{1,2}\s|$")
+MARK = re.compile(r"\s?[:：](?=[\s\"“”„«*—]|$)|\s?[?？!]+|[.…](?=\s|$)|\s?—\s?|\s[–-]{1,2}(?:\s|$)|$")
 AFTER_LABEL = re.compile(r"\s*(?:[:：.?|](?=\s|$)|[–—-]{1,2}(?=\s|$)|—)?\s*")
 
 
@@ -86,10 +87,10 @@ def _label_in_emphasis(text: str, begin: int, strong: int, look: Look) -> LabelS
 
 def _listed(text: str, begin: int, end: int, mark: str, look: Look) -> LabelStart | None:
     words = text[begin:end].strip('"“”„«» ')
-    kind = known_kind(words) if words[:1].isalnum() else None
-    if kind is None or (mark.strip()[:1] not in (":", "：", "") and is_common_word(words) and look is Look.PLAIN):
+    kind = known_kind(words) if words.lstrip("¿¡")[:1].isalnum() else None
+    if kind is None or (mark.strip()[:1] in ("—", "–", "-") and is_common_word(words) and look is Look.PLAIN):
         return None
-    question = mark.strip() if mark.strip()[:1] in ("?", "？", "!") else ""
+    question = mark.rstrip() if mark.strip()[:1] in ("?", "？", "!") else ""
     after = end + len(mark)
     if question:
         after = AFTER_LABEL.match(text, after).end()  # type: ignore[union-attr]
@@ -129,12 +130,12 @@ def coined_label(text: str, strong: int = 0, heading: int = 0) -> LabelStart | N
     begin = NUMBER.match(text).end() if NUMBER.match(text) else 0  # type: ignore[union-attr]
     look = _look(strong, heading)
     if heading:
-        found = _whole(text, begin, look)
+        found: LabelStart | None = _whole(text, begin, look)
     elif begin < strong:
         found = _coined_in_emphasis(text, begin, strong)
     else:
         found = _coined_by_mark(text, begin)
-    return found if found and _has_words_of_a_label(found.label) else None
+    return found if found is not None and _has_words_of_a_label(found.label) else None
 
 
 def _whole(text: str, begin: int, look: Look) -> LabelStart:
@@ -143,11 +144,13 @@ def _whole(text: str, begin: int, look: Look) -> LabelStart:
 
 
 def _coined(label: str, end: int, look: Look, mark: Mark) -> LabelStart:
-    return LabelStart(label, kind_by_its_words(label) or SectionKind.OTHER, end, look, mark, listed=False)
+    return LabelStart(
+        label, known_kind(label) or kind_by_its_words(label) or SectionKind.OTHER, end, look, mark, listed=False
+    )
 
 
 def _coined_in_emphasis(text: str, begin: int, strong: int) -> LabelStart | None:
-    """Read a label in bold: its mark is the last thing inside or the first thing after; without any it fills the line."""
+    """Read a label in bold: its mark is the last thing inside or the first after it; without any it fills the line."""
     inside = text[begin:strong]
     label = inside.rstrip(" :：.…–—-|")
     if strong >= len(text) and re.search(r"[:：]\s", label):
@@ -164,7 +167,7 @@ def _coined_by_mark(text: str, begin: int) -> LabelStart | None:
     match = MARK.search(text[: begin + LONGEST], begin)
     if match is None or (not match[0] and len(text) > begin + LONGEST):
         return None
-    question = match[0].strip() if match[0].strip()[:1] in ("?", "？", "!") else ""
+    question = match[0].rstrip() if match[0].strip()[:1] in ("?", "？", "!") else ""
     label = text[begin : match.start()].strip() + question
     end = AFTER_LABEL.match(text, match.end()).end() if question else match.end()  # type: ignore[union-attr]
     end += len(text[end:]) - len(text[end:].lstrip())
@@ -181,7 +184,7 @@ def _has_words_of_a_label(label: str) -> bool:
     words = label.split()
     if not 1 <= len(words) <= MOST_WORDS or len(label) > LONGEST or not any(map(str.isalpha, label)):
         return False
-    if "@" in label or "://" in label or re.search(r"[.!?;]\s", label):
+    if "@" in label or label.endswith(",") or "://" in label or re.search(r"[.!?;]\s", label):
         return False
     dated = any(map(is_calendar_word, words)) and any(word[:1].isdecimal() for word in words)
     return not dated

@@ -1,8 +1,10 @@
-"""How one briefing sets its labels, learned from those that are on the list; so a coined label is told from a sentence.
+"""How one briefing sets its labels; so a coined label is told from a sentence.
 
-Takes the labels of the list that a briefing has, then a candidate and the text after it; tells whether the candidate is a label there. A
-coined label looks like the others of its briefing; where it is set off by bold or a heading, that alone is enough.
-Refuses what only resembles one: who spoke ("Lind: “…”"), an enumeration ("Exports: 5 million"), a sentence that a colon divides.
+Takes the labels of the list that a briefing has, then a candidate and the text after it; tells whether the candidate
+is a label there. A coined label looks like the others of its briefing; where it is set off by bold or a heading,
+that alone is enough.
+Refuses what only resembles one: who spoke ("Lind: “…”"), an enumeration ("Exports: 5 million"), a sentence that a
+colon divides.
 """
 
 from collections import Counter
@@ -13,6 +15,7 @@ from msgspec import Struct
 from explainer.briefing.folding import folded
 from explainer.briefing.label_forms import LabelStart, Look, Mark
 from explainer.briefing.languages import small_words
+from explainer.briefing.types import SectionKind
 
 # A label may ask, and then holds a verb.
 QUESTION_WORDS = {
@@ -25,13 +28,13 @@ QUESTION_WORDS = {
 }
 # Any other words with one of these are the beginning of a sentence that a colon divides, or name who spoke.
 VERBS = {
-    "en": "is are was were has have had will would can could may might must should says said adds added told asked means"
-    " he she it they we i there this these that",
-    "it": "sono era erano ha hanno sara saranno puo deve dice dicono detto aggiunge aggiunto spiega afferma",
-    "tr": "dedi diyor soyledi ekledi acikladi belirtti vurguladi konustu vardir oldu olacak",
-    "de": "ist sind war waren hat haben wird werden kann muss sagt sagte betonte erklarte er sie es wir ich",
-    "fr": "est sont etait etaient a ont sera peut doit dit declare explique affirme",
-    "es": "es son era fue han ha sera puede debe dijo dice afirmo explico anadio",
+    "en": "is are was were has have had will would can could may might must should says said adds added told asked "
+    "means he she it they we i there this these that",
+    "it": "è sono era erano ha hanno sarà saranno può deve dice dicono detto aggiunge aggiunto spiega spiegato afferma",
+    "tr": "dedi diyor söyledi ekledi açıkladı belirtti vurguladı konuştu vardır oldu olacak şöyle",
+    "de": "ist sind war waren hat haben wird werden kann muss sagt sagte betonte erklärte er sie es wir ich",
+    "fr": "est sont était étaient a ont sera peut doit dit déclare explique affirme",
+    "es": "es son era fue han ha será puede debe dijo dice afirmó explicó añadió",
 }
 QUOTES = "\"“„«»'‘"
 ENDS = (".", "!", "?", "…", "”", "“", '"', "»", ")", "’")
@@ -76,11 +79,13 @@ class Style(Struct, frozen=True):
         words, listed = len(label.label.split()), sum(self.forms.values())
         same = self._count(label.mark, looks=plain)
         if label.mark is Mark.COLON:
-            return same > 0 and words <= 6 and (not rest or self._could_follow(label.label, rest))
+            speaks_for_itself = label.kind is not SectionKind.OTHER  # "Why it matters for the islands"
+            alike = speaks_for_itself or (same > 0 and words <= 6)
+            return alike and (not rest or self._could_follow(label.label, rest))
         if label.mark is Mark.QUESTION:
             return same >= 2 and words <= 6
         if label.mark is Mark.LINE_END:
-            return same >= 2 and words <= 6 and spaced
+            return self._count(Mark.LINE_END, looks=(Look.PLAIN,)) >= 2 and words <= 6 and spaced
         return same >= 2 and same * 2 >= listed and words <= 4 and bool(rest)
 
     def _could_follow(self, label: str, rest: str) -> bool:
@@ -93,10 +98,11 @@ class Style(Struct, frozen=True):
     def _could_begin(self, label: str) -> bool:
         """Tell words that can be a label from the beginning of a sentence."""
         words = folded(label).split()
-        if not words or not label[0].isupper():
+        if not words or not label.lstrip("¿¡")[:1].isupper():
             return False
         asks = words[0] in QUESTION_WORDS.get(self.language, "").split()
-        return asks or set(VERBS.get(self.language, "").split()).isdisjoint(words)
+        verbs = set(VERBS.get(self.language, "").split())
+        return asks or verbs.isdisjoint(label.lower().split())
 
 
 def style_of(labels: Iterable[tuple[LabelStart, str]], language: str) -> Style:

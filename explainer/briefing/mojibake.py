@@ -1,7 +1,9 @@
 """Letters that went through the wrong encoding once: UTF-8 that some program read as Windows-1252.
 
-Takes text; gives it with such letters as they were meant, "Ã©" as "é" and the four marks of a broken emoji as that emoji.
-Refuses nothing: what is no valid UTF-8 when turned back stays, except the rests of an emoji, which mean nothing to anybody.
+Takes text; gives it with such letters as they were meant, "Ã©" as "é" and the four marks of a broken emoji as that
+emoji.
+Refuses nothing: what is no valid UTF-8 when turned back stays, except the rests of an emoji, which mean nothing to
+anybody.
 """
 
 import re

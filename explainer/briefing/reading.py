@@ -1,6 +1,7 @@
 """A briefing read whole: its text, and the figures, events, sectors, people and organisations in it.
 
-Takes the bytes of a file; gives a Briefing, and the form in which `import --json` prints it. Refuses what `read_text` refuses.
+Takes the bytes of a file; gives a Briefing, and the form in which `import --json` prints it. Refuses what
+`read_text` refuses.
 """
 
 from collections.abc import Iterable

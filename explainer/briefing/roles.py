@@ -1,7 +1,7 @@
 """What each block of a briefing is: a label with its text, running text, a title, or something around the text.
 
-Takes blocks; gives each its role. What may be a title or a coined label is only marked as such here: which it is depends on
-what stands around it, and is decided in `sections.py`.
+Takes blocks; gives each its role. What may be a title or a coined label is only marked as such here: which it is
+depends on what stands around it, and is decided in `sections.py`.
 """
 
 from enum import Enum, auto
@@ -70,7 +70,9 @@ def _part(block: Block, *, at_top: bool) -> Part:
     if trailing:
         part.credit, part.end = trailing
     part.coined = None if listed else coined_label(block.text, block.strong, block.heading)
-    part.title = _has_form_of_title(block) and (listed is None or (at_top and _may_be_of_a_title(listed, block)))
+    part.title = _has_form_of_title(block, at_top=at_top) and (
+        listed is None or (at_top and _may_be_of_a_title(listed, block))
+    )
     return part
 
 
@@ -96,7 +98,7 @@ def _around(block: Block, *, at_top: bool) -> Role | None:
         return Role.CORRECTION
     if not block.mark and furniture.is_byline(text):
         return Role.BYLINE
-    if furniture.is_footer(text):
+    if furniture.is_footer(text, bullet=bool(block.mark)):
         return Role.FOOTER
     if block.mark:
         return None
@@ -117,7 +119,7 @@ def date_line_of_metadata(text: str) -> bool:
     return said is not None and said[0] == "date" and date_line(said[1]) is not None
 
 
-def _has_form_of_title(block: Block) -> bool:
+def _has_form_of_title(block: Block, *, at_top: bool) -> bool:
     """Tell a line that may be a title: not too long, and no sentence."""
     text = block.text
     if block.mark.strip("().").isdecimal():
@@ -127,5 +129,5 @@ def _has_form_of_title(block: Block) -> bool:
     if block.heading:
         return True
     wholly = block.strong >= len(text)
-    least = 1 if wholly else 2
+    least = 1 if wholly or at_top else 2
     return least <= len(text.split()) <= TITLE_WORDS and not text.endswith(TITLE_ENDS) and (wholly or not block.strong)

@@ -9,10 +9,10 @@ A section begins with a label and ends before the next one. How a label may be w
     📊 What's happening: …                             after an emoji or a number
     - What's happening: …                              in bullets, where no label stands outside of them
 
-Labels of the list in `labels.py` are known by their words, in six languages. Others are known by looking like the ones of the list in
-the same briefing, or by being set off; they are kept as written. Under a label, bullets with a colon are bullets. Text before the first
-label, or without any, is a section without a label. No sections are: headline, byline, dateline, masthead, greeting, lines such as
-"Subject: …", credits, corrections, footers.
+Labels of the list in `labels.py` are known by their words, in six languages. Others are known by looking like the
+ones of the list in the same briefing, or by being set off; they are kept as written. Under a label, bullets with a
+colon are bullets. Text before the first label, or without any, is a section without a label. No sections are:
+headline, byline, dateline, masthead, greeting, lines such as "Subject: …", credits, corrections, footers.
 
 Takes blocks and the language; gives a Layout. Refuses nothing.
 """
@@ -23,13 +23,14 @@ from msgspec import Struct
 
 from explainer.briefing import furniture
 from explainer.briefing.blocks import Block
-from explainer.briefing.datelines import date_line, dateline_end, full_date
+from explainer.briefing.datelines import dateline_end, full_date
 from explainer.briefing.label_forms import LabelStart, Mark
 from explainer.briefing.label_style import Style, style_of
 from explainer.briefing.roles import AROUND, Part, Role, parts_of
-from explainer.briefing.stories import story_starts, without_count
+from explainer.briefing.stories import settle_mastheads, story_starts, without_count
 from explainer.briefing.types import Section, SectionKind
 
+NAME_WORDS = 8  # at most so many after "Best regards," are a name
 FOOTER_WORDS = 60  # at most so many after the last rule of a briefing are its footer
 
 
@@ -63,6 +64,7 @@ def layout_of(blocks: tuple[Block, ...], language: str) -> Layout:
     """Tell sections, headline, credits and date of a briefing from each other."""
     parts = parts_of(blocks)
     _settle_listed_labels(parts)
+    settle_mastheads(parts)
     starts = story_starts(parts)
     _settle_coined_labels(parts, frozenset(starts), language)
     walk = _Walk(starts, _footer_begins(parts))
@@ -85,17 +87,19 @@ def _settle_coined_labels(parts: list[Part], titles: frozenset[int], language: s
     listed = [(part.label, part.block.text[part.label.end :]) for part in parts if part.label]
     style = style_of(listed, language)
     in_bullets = any(part.label and part.role is Role.BULLET for part in parts)
-    body = False
+    begun = False  # whether the text has begun, before which a dash ends a dateline
     for place, part in enumerate(parts):
+        begun = begun and place not in titles
         coined = part.coined
         if coined and place not in titles and (part.role is Role.TEXT or in_bullets) and part.role not in AROUND:
             following = parts[place + 1] if place + 1 < len(parts) else None
-            if _is_label(part, coined, style, following, enough=bool(listed) or body):
+            dateline = not begun and coined.mark is Mark.DASH and dateline_end(part.block.text)
+            if not dateline and _is_label(part, coined, style, following):
                 part.label = coined
-        body = body or bool(part.label)
+        begun = begun or (part.role not in AROUND and place not in titles)
 
 
-def _is_label(part: Part, coined: LabelStart, style: Style, following: Part | None, *, enough: bool) -> bool:
+def _is_label(part: Part, coined: LabelStart, style: Style, following: Part | None) -> bool:
     rest = part.block.text[coined.end : part.end]
     followed = following is not None and following.label is None and following.role in (Role.TEXT, Role.BULLET)
     return style.accepts(coined, rest, followed=followed, spaced=part.block.spaced)
@@ -109,7 +113,7 @@ def _footer_begins(parts: list[Part]) -> int:
         words += len(parts[place].block.text.split())
         if words > FOOTER_WORDS or parts[place].role is Role.BULLET:
             break
-        if parts[place].block.ruled:
+        if parts[place].block.ruled or (words <= NAME_WORDS and parts[place - 1].role is Role.FOOTER):
             return place
     return len(parts)
 
@@ -130,6 +134,7 @@ class _Walk:
 
     def __init__(self, starts: list[int], footer: int) -> None:
         self._starts = frozenset(starts)
+        self._first = min(starts, default=0)
         self._several = len(starts) > 1
         self._footer = footer
         self._story = 0
@@ -151,8 +156,10 @@ class _Walk:
             self._around(part)
         elif place in self._starts and part.label is None:
             self._title(part)
-        elif place >= self._footer or (self._several and not self._titles):
-            return  # a footer, or the words with which a newsletter of several stories greets
+        elif place < self._first and (part.title or self._several):
+            self._date(3, part.block.text)  # the name of the paper, or the words with which it greets
+        elif place >= self._footer:
+            return
         elif part.label:
             self._label(part, part.label)
         elif self._is_subtitle(part):
@@ -215,15 +222,18 @@ class _Walk:
         elif part.role is Role.METADATA:
             self._metadata(*(furniture.metadata(text) or ("", "")))
         elif part.role in (Role.CORRECTION, Role.BYLINE, Role.DATE):
-            self._passages.append(Passage(part.block, 0, part.end, None))
-        if part.role in (Role.DATE, Role.BYLINE, Role.MASTHEAD, Role.FOOTER, Role.GREETING) and not self._drafts:
-            self._date(1 if part.role is Role.DATE else 3, text)
+            start = furniture.end_of_correction(text) if part.role is Role.CORRECTION else 0
+            dated = any(map(str.isdecimal, text[:start]))  # "Correction, 3 May:" says when, and is kept
+            self._passages.append(Passage(part.block, 0 if dated else start, part.end, None))
+        if part.role is Role.DATE:
+            self._date(2 if self._drafts else 1, text)
+        elif part.role in (Role.BYLINE, Role.MASTHEAD, Role.FOOTER, Role.GREETING) and not self._drafts:
+            self._date(3, text)
 
     def _metadata(self, name: str, value: str) -> None:
         if name and value:
             self._said.setdefault(name, value)
-        if name == "date":
-            self._date(0, value)
+        self._date(0 if name == "date" else 3, value)
 
     def _date(self, doubt: int, text: str) -> None:
         found = full_date(text)

@@ -1,8 +1,9 @@
 """Running text to sentences, in the six languages.
 
-Takes a text without markup and its language; gives its sentences, letter for letter, each with its end mark and the closing quotation
-marks after it. What stands without an end mark at the end is a sentence too.
-A full stop ends nothing after an abbreviation, an initial, or, in Turkish and German, an ordinal number ("9. Mai", "3. toplantı").
+Takes a text without markup and its language; gives its sentences, letter for letter, each with its end mark and the
+closing quotation marks after it. What stands without an end mark at the end is a sentence too.
+A full stop ends nothing after an abbreviation, an initial, or, in Turkish and German, an ordinal number ("9. Mai",
+"3. toplantı").
 Refuses nothing.
 """
 
@@ -10,10 +11,12 @@ import re
 from functools import cache
 
 from explainer.briefing.datelines import is_calendar_word
+from explainer.briefing.folding import entries
 from explainer.briefing.languages import small_words
 
 # An end mark, the closing marks that belong to it, and white space after it.
 END = re.compile(r"([.!?…]+)((?:[\"'”’“‘»«›)\]*]|\s[»›])*)\s+|([。！？]+[”’」』）]*)\s*")
+DASH = re.compile(r"\s*(?:[–—-]+\s+)?")
 OPENERS = "\"'“‘«»„‚‹›([¿¡–—- "
 
 # Before a name: a full stop after these never ends a sentence.
@@ -22,7 +25,10 @@ TITLES = {
     "en": "mr mrs ms mx messrs sen rep gov pres supt mt ft incl",
     "it": "sig sigg dott avv on onn arch geom rag spett cit ss",
     "tr": "doç yrd av sn müh öğr gör alb org tğm hz bkz çev haz örn mah cad sok apt",
-    "de": "hr fr hrn dipl mag lic z bzw evtl ggf inkl exkl sog gest vgl bspw zzt einschl u o i d s a h",
+    "de": (
+        "hr fr hrn dipl mag lic z bzw evtl ggf inkl exkl sog gest vgl bspw zzt einschl med phil rer nat jur habil e "
+        "u o i d s a h"
+    ),
     "fr": "m mm mme mlle mgr me pr env av bd boul",
     "es": "sr sra srta sres d uds av avda dpto dra gral lic",
 }
@@ -48,9 +54,9 @@ SHORTENED = {
 }
 ORDINALS = ("de", "tr")
 # After these a German number with a full stop is an ordinal; after any other word a number may end its sentence.
-BEFORE_GERMAN_ORDINAL = frozenset(
-    "am der die das dem den des im vom zum zur beim ab bis seit und oder bis ihr ihre ihrem ihren seine seinem seinen sein"
-    " jeder jede jedes jedem jeden ein einem einen mein unser unsere unserem dieser diesem".split()
+BEFORE_GERMAN_ORDINAL = (
+    "am|der|die|das|dem|den|des|im|vom|zum|zur|beim|ab|bis|seit|und|oder|ihr|ihre|ihrem|ihren|seine|seinem|seinen|"
+    "sein|jeder|jede|jedes|jedem|jeden|ein|einem|einen|mein|unser|unsere|unserem|dieser|diesem"
 )
 
 
@@ -62,15 +68,20 @@ def split_sentences(text: str, language: str) -> tuple[str, ...]:
 def sentence_spans(text: str, language: str) -> list[tuple[int, int]]:
     """Give where each sentence begins and ends, without the white space around it."""
     spans: list[tuple[int, int]] = []
-    start = len(text) - len(text.lstrip())
+    start = _beginning(text, 0)
     for mark in END.finditer(text):
         if mark.start() >= start and _ends(text, start, mark, language):
             spans.append((start, _end_of_marks(mark)))
-            start = mark.end()
+            start = _beginning(text, mark.end())
     end = len(text.rstrip())
     if start < end:
         spans.append((start, end))
     return spans
+
+
+def _beginning(text: str, here: int) -> int:
+    """Give where the next sentence begins; a dash before who spoke is no part of it."""
+    return DASH.match(text, here).end()  # type: ignore[union-attr]  # it matches nothing as well
 
 
 def _end_of_marks(mark: re.Match[str]) -> int:
@@ -101,6 +112,7 @@ def _ends_after(before: list[str], next_word: str, language: str) -> bool:
     if len(word) == 1 and word.isupper():
         return begins
     small = word.replace("İ", "i").lower()
+    small = re.split("['’]", small)[-1] or small  # "l'art. 9"
     if word != "m" and small.rpartition("-")[2] in _abbreviations(language, "titles"):  # "M. Dupont", but "5 m."
         return False
     if next_word[:1].isdecimal() and small in _abbreviations(language, "counted"):
@@ -129,7 +141,7 @@ def _is_ordinal(number: str, before: list[str], next_word: str, language: str, *
         return False
     if language == "tr":
         return True  # its sentences end with a verb
-    return not before or before[-1].lower().strip(OPENERS) in BEFORE_GERMAN_ORDINAL
+    return not before or before[-1].lower().strip(OPENERS) in entries(BEFORE_GERMAN_ORDINAL)
 
 
 def _begins_a_sentence(word: str, language: str) -> bool:

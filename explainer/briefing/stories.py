@@ -1,15 +1,16 @@
 """Where the stories of a file begin: its headline, and the titles of further stories.
 
-Takes the parts of a briefing in which the listed labels are known; gives the places of the titles, the first one's included.
-A further story begins at a line of the form of a title that has more to say for itself: a number that counts on, a rule
-before it, the level of the first title, a label directly beneath it, or labels that the story before has had already.
+Takes the parts of a briefing in which the listed labels are known; gives the places of the titles, the first one's
+included. A further story begins at a line of the form of a title that has more to say for itself: a number that
+counts on, a rule before it, the level of the first title, a label directly beneath it, or labels that the story
+before has had already.
 Refuses nothing: without such evidence there is one story.
 """
 
 import re
 
-from explainer.briefing.furniture import is_masthead
-from explainer.briefing.label_forms import Look, Mark
+from explainer.briefing.furniture import metadata
+from explainer.briefing.label_forms import Look
 from explainer.briefing.roles import AROUND, Part, Role
 
 COUNT = re.compile(r"\(?(\d{1,2})[.)]\s+|(\d|one)\s(?:big|fun|more)\s(?:thing|things)\b:?\s*", re.IGNORECASE)
@@ -38,27 +39,58 @@ def has_title(parts: list[Part], place: int) -> bool:
     return parts[place].title and parts[place].label is None and parts[place].role not in AROUND
 
 
+def settle_mastheads(parts: list[Part]) -> None:
+    """Tell the names of newsletters and offices above the text from the headline."""
+    titles: list[Part] = []
+    between: list[set[str]] = []  # what stands after each of them
+    for part in parts:
+        if part.role in AROUND:
+            if between:
+                between[-1] |= _says(part)
+        elif part.title and part.label is None and len(titles) < 4:
+            titles.append(part)
+            between.append(set())
+        else:
+            break
+    for number, part in enumerate(titles):
+        following = titles[number + 1] if number + 1 < len(titles) else None
+        if _names_paper(part, following, set().union(*between[number:]), between[number]):
+            part.role = Role.MASTHEAD
+
+
+def _says(part: Part) -> set[str]:
+    said = metadata(part.block.text) if part.role is Role.METADATA else None
+    return {said[0] or "metadata"} if said else {part.role.name.lower()}
+
+
+def _names_paper(first: Part, second: Part | None, below: set[str], between: set[str]) -> bool:
+    """Tell the name of a newsletter or an office by the headline below it, or a subject line that takes its place."""
+    if not below.isdisjoint({"subject", "title"}):
+        return True
+    if second is None:
+        return False
+    if second.block.heading and (not first.block.heading or first.block.heading > second.block.heading):
+        return True
+    return "greeting" in between or ("date" in between and len(first.block.text.split()) <= 4)
+
+
 def _headline(parts: list[Part]) -> int | None:
-    """Give the first title above the text; the name of a newsletter above it is none."""
-    titles: list[int] = []
-    dated = False
+    """Give the first title above the text."""
+    said = False
     for place, part in enumerate(parts):
         if part.role in AROUND:
-            dated = dated or (part.role in (Role.DATE, Role.FOOTER) and bool(titles))
-        elif not part.title or part.label or len(titles) == 2:
-            break
+            said = said or not _says(part).isdisjoint({"subject", "title"})
+        elif not part.title or part.label or (said and _is_set_as_labels(part, parts)):
+            return None
         else:
-            titles.append(place)
-            if len(titles) == 2 and not dated:
-                break
-    if len(titles) == 2 and _names_newsletter(parts[titles[0]], parts[titles[1]], dated=dated):
-        return titles[1]
-    return titles[0] if titles else None
+            return place
+    return None
 
 
-def _names_newsletter(first: Part, second: Part, *, dated: bool) -> bool:
-    short = len(first.block.text.split()) <= 4 < len(second.block.text.split()) + 1
-    return is_masthead(first.block.text) or (dated and short)
+def _is_set_as_labels(part: Part, parts: list[Part]) -> bool:
+    """Tell a heading of the level at which the briefing has its labels."""
+    level = part.block.heading
+    return level > 0 and any(other.label and other.block.heading == level for other in parts)
 
 
 def _numbered_titles(parts: list[Part]) -> list[int]:

@@ -1,16 +1,17 @@
 """A briefing as text: its sections and sentences, its headline, credits, language and date.
 
-Takes the bytes of a file; gives a BriefingText, in which every sentence stands letter for letter with the line it begins on.
-Refuses, with a ContentError, a file that is empty, too large or no text. Every build reads its briefings with this, so it
-reads them once, in a time that grows with their length, and knows nothing of figures and names.
+Takes the bytes of a file; gives a BriefingText, in which every sentence stands letter for letter with the line it
+begins on.
+Refuses, with a ContentError, a file that is empty, too large or no text. Every build reads its briefings with this,
+so it reads them once, in a time that grows with their length, and knows nothing of figures and names.
 """
 
 from datetime import date
 from pathlib import PurePosixPath
 
 from explainer.briefing.blocks import Block, blocks_of
-from explainer.briefing.cleaning import lines_of
-from explainer.briefing.decoding import decode, no_text
+from explainer.briefing.cleaning import Line, lines_of
+from explainer.briefing.decoding import MOST_LINES, decode, no_text, too_large
 from explainer.briefing.languages import detect_language, language_code
 from explainer.briefing.sections import Layout, Passage, layout_of
 from explainer.briefing.sentences import sentence_spans
@@ -22,7 +23,7 @@ def read_text(data: bytes, *, path: str, language: str | None = None, day: date 
 
     The language is one of the six that there are rules for, the nearest one for a briefing in another.
     """
-    blocks = blocks_of(lines_of(decode(data, path)))
+    blocks = blocks_of(_lines(data, path))
     if not any(any(map(str.isalnum, block.text)) for block in blocks):
         raise no_text(path)
     code = language_code(language or "") or _own_language(blocks)
@@ -37,6 +38,14 @@ def read_text(data: bytes, *, path: str, language: str | None = None, day: date 
         sentences=_sentences(layout, code),
         credits=tuple(dict.fromkeys(layout.credits)),
     )
+
+
+def _lines(data: bytes, path: str) -> tuple[Line, ...]:
+    text = decode(data, path)
+    lines = () if text.count("\n") > MOST_LINES else lines_of(text)
+    if len(lines) > MOST_LINES or text.count("\n") > MOST_LINES:
+        raise too_large(path, f"more than {MOST_LINES:,} lines", f"{MOST_LINES:,}")
+    return lines
 
 
 def _own_language(blocks: tuple[Block, ...]) -> str:
