@@ -1,0 +1,174 @@
+"""The commands as a user types them: what is written, what is said, and the exit code."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from explainer.cli import run
+from tests.support.projects import Project
+
+ROOT = Path(__file__).resolve().parents[1]
+
+OVERVIEW = """\
+---
+title: The ferry comes back
+---
+
+## What's happening
+
+The ferry sails again. [Read on](about.md).
+"""
+ABOUT = "---\ntitle: About this site\n---\n\nMade by hand.\n"
+
+
+@pytest.fixture
+def project(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Project:
+    project = Project(tmp_path, capsys)
+    project.write({"content/index.md": OVERVIEW, "content/about.md": ABOUT})
+    return project
+
+
+def test_builds_and_says_how_many_pages_how_long_and_what_to_open(project: Project) -> None:
+    done = project.run()
+    assert done.code == 0
+    assert "The ferry sails again." in project.page("index.html")
+    pages = sum(name.endswith(".html") for name in project.tree())
+    assert done.out.startswith(f"Built {pages} pages (")
+    assert " s, as of 2026-11-23." in done.out
+    assert f"Open {(project.root / 'site' / 'index.html').as_uri()}" in done.out
+
+
+def test_a_changed_word_shows_after_the_next_build(project: Project) -> None:
+    project.run()
+    project.write({"content/index.md": OVERVIEW.replace("sails again", "rests today")})
+    project.run()
+    assert "The ferry rests today." in project.page("index.html")
+    assert "sails again" not in project.page("index.html")
+
+
+def test_the_same_input_gives_the_same_bytes(project: Project) -> None:
+    project.run("--output", str(project.root / "one"))
+    project.run("--output", str(project.root / "two"))
+    assert project.tree("one") == project.tree("two")
+
+
+def test_an_error_is_said_with_its_place_and_leaves_the_last_good_site(project: Project) -> None:
+    project.run()
+    before = project.tree()
+    project.write({"content/index.md": OVERVIEW.replace("about.md", "abuot.md")})
+    done = project.run()
+    assert done.code == 1
+    assert done.err.startswith("content/index.md:7:")
+    assert "about.md" in done.err
+    assert "1 error in 1 file. Nothing was written" in done.err
+    assert project.tree() == before
+
+
+def test_all_problems_of_a_run_are_said_at_once(project: Project) -> None:
+    project.write(
+        {
+            "content/index.md": OVERVIEW.replace("about.md", "abuot.md"),
+            "content/timeline/start.md": "---\ntitle: Start\nstatus: hapened\n---\n",
+            "content/figures/boats.md": "---\ntitle: Boats\nvalue: 3\ncounts: boats\n",
+        }
+    )
+    done = project.run()
+    assert done.code == 1
+    for place in ("content/index.md:7:", "content/timeline/start.md:3:9:", "content/figures/boats.md"):
+        assert place in done.err
+    assert "in 3 files." in done.err
+
+
+def test_strict_makes_a_warning_an_error(project: Project) -> None:
+    project.write({"content/index.md": OVERVIEW.replace("sails again", "carried 4,200 people")})
+    assert project.run().code == 0
+    strict = project.run("--strict")
+    assert strict.code == 1
+    assert "4,200" in strict.err
+
+
+def test_drafts_are_held_back_and_counted(project: Project) -> None:
+    project.write({"content/later.md": "---\ntitle: Later\npublished: 2026-12-01\n---\n\nSoon.\n"})
+    done = project.run()
+    assert "Held back: 1." in done.out
+    assert "content/later.md: until 2026-12-01" in done.out
+    assert "later/index.html" not in project.tree()
+    project.run("--drafts")
+    assert "later/index.html" in project.tree()
+    project.run(today="2026-12-01")
+    assert "later/index.html" in project.tree()
+
+
+def test_the_projects_own_templates_and_static_files_come_first(project: Project) -> None:
+    project.write({"static/explainer.css": "body { color: teal }", "templates/page.html": "<title>mine</title>"})
+    project.run()
+    assert project.page("explainer.css") == "body { color: teal }"
+    assert project.page("about/index.html").startswith("<title>mine</title>")
+    assert "The ferry sails again." in project.page("index.html")
+
+
+def test_quiet_says_nothing_when_all_is_well(project: Project) -> None:
+    done = project.run("--quiet")
+    assert (done.code, done.out, done.err) == (0, "", "")
+
+
+def test_check_looks_at_everything_and_touches_nothing(project: Project) -> None:
+    done = project.run("check")
+    assert done.code == 0
+    assert not (project.root / "site").exists()
+
+
+def test_check_can_look_at_a_folder_as_it_is(project: Project) -> None:
+    project.run()
+    page = project.root / "site" / "index.html"
+    page.write_text(page.read_text().replace('href="about/index.html"', 'href="nowhere/index.html"'))
+    done = project.run("check", "--site", str(project.root / "site"))
+    assert done.code == 1
+    assert "nowhere/index.html" in done.err
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["--no-such-option"], "--no-such-option"),
+        (["--today", "2026-02-30"], "--today 2026-02-30: write an existing day as YYYY-MM-DD"),
+        (["--root", "no/such/folder"], "--root no/such/folder: there is no such folder."),
+        (["publish"], "invalid choice: 'publish'"),
+        (["import"], "SEED"),
+    ],
+)
+def test_wrong_use_ends_with_2_and_says_why(words: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(words) == 2
+    assert said in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", [[], ["build"], ["import"], ["serve"], ["check"]])
+def test_every_command_explains_itself(command: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert run([*command, "--help"]) == 0
+    text = capsys.readouterr().out
+    assert "--root DIR" in text
+    assert len(text) > 900
+
+
+def test_today_can_come_from_the_environment(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1000000000")
+    assert run(["--root", str(project.root)]) == 0
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "yesterday")
+    assert run(["--root", str(project.root)]) == 2
+
+
+def test_without_its_libraries_it_prints_the_two_lines_that_set_it_up() -> None:
+    done = subprocess.run([sys.executable, "-S", "build.py"], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert "-m venv .venv\n" in done.stderr
+    assert "install --require-hashes -r requirements.lock\n" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_python_m_explainer_is_the_same(project: Project) -> None:
+    command = [sys.executable, "-m", "explainer", "--root", str(project.root), "--today", "2026-11-23"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith("Built ")
