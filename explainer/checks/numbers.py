@@ -6,7 +6,6 @@ a warning for a quantity that leads nowhere. Years, dates, list numbers and smal
 
 import posixpath
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 
 from msgspec import Struct
 
@@ -20,6 +19,7 @@ from explainer.model.types import Address, Entry, Site
 from explainer.problems import Problem
 
 NO_RECORD = "Make it a record in content/figures/ and link to that, or accept it here with a reason."
+STRETCHES = frozenset({"second", "minute", "hour", "day", "night", "week", "month", "year", "decade", "century"})
 SMALL = 20  # up to here, a count in words needs no record: "three ministers"
 RECORDS = frozenset({LISTINGS["figures"], LISTINGS["timeline"]})
 
@@ -86,15 +86,8 @@ def _quantities(text: str, language: str) -> tuple[Quantity, ...]:
 
 def _is_small_count(quantity: Quantity) -> bool:
     in_words = not any(character.isdigit() for character in quantity.written)
-    counts = quantity.currency is None and (quantity.unit is None or quantity.unit in _stretches())
+    counts = quantity.currency is None and (quantity.unit is None or quantity.unit in STRETCHES)
     return in_words and counts and quantity.value <= SMALL
-
-
-@cache
-def _stretches() -> frozenset[str]:
-    from explainer.briefing.units import STRETCHES
-
-    return STRETCHES
 
 
 def _linked(

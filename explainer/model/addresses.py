@@ -48,7 +48,7 @@ BUILT = (  # no record, picture or old address may stand here, whether or not th
 class Claim(Struct, frozen=True):
     """Something that wants an address."""
 
-    address: str
+    address: Address
     location: Location | None = None  # of who wants it; None for the build itself
     check: str = "address"
 
@@ -94,20 +94,21 @@ def record_claims(records: Iterable[Record], addresses: Mapping[str, Address]) -
             continue
         listing = LISTINGS.get(folder_of(record)) if isinstance(record, Introduction) else None
         if listing is None:
-            yield Claim(str(addresses[record.path]), record.place("slug"))
+            yield Claim(addresses[record.path], record.place("slug"))
             continue
         for heading in record.body.headings:
-            yield Claim(f"{listing}#{heading.anchor}", heading.location)
+            yield Claim(Address(listing, heading.anchor), heading.location)
 
 
 def collisions(claims: Iterable[Claim]) -> Iterator[Problem]:
     """Find those who want an address that is taken: by the build first, then by whoever comes first."""
-    taken = {folded(address): Claim(address) for address in BUILT}
+    taken = {(file, ""): Claim(Address(file)) for file in BUILT}
     for claim in claims:
         if not _inside(claim.address):
             yield _outside(claim)
             continue
-        first = taken.setdefault(folded(claim.address), claim)
+        key = folded(claim.address.file), folded(claim.address.anchor or "")
+        first = taken.setdefault(key, claim)
         if first is not claim:
             yield _taken(claim, first)
     yield from _files_as_folders(taken)
@@ -129,8 +130,8 @@ def _ascii_parts(folder: str, language: str) -> list[str]:
     return [slugify(part, language) for part in folder.split("/") if part]
 
 
-def _inside(address: str) -> bool:
-    file = address.partition("#")[0]
+def _inside(address: Address) -> bool:
+    file = address.file
     return "\\" not in file and all(part not in {"", ".", ".."} for part in file.split("/")) and file.isprintable()
 
 
@@ -156,19 +157,16 @@ def _taken(claim: Claim, first: Claim) -> Problem:
     return Problem(claim.check, claim.location, f'The address "{claim.address}" is taken: {by}.', advice)
 
 
-def _files_as_folders(taken: dict[str, Claim]) -> Iterator[Problem]:
+def _files_as_folders(taken: Mapping[tuple[str, str], Claim]) -> Iterator[Problem]:
     """Find a file that others need as a folder: a picture called "about" beside the page about/index.html."""
-    plain = {
-        key for key, claim in taken.items() if claim.location and not key.endswith("index.html") and "#" not in key
-    }
+    plain = {file: claim for (file, _), claim in taken.items() if claim.location and not file.endswith("index.html")}
     if not plain:
         return
-    for key, claim in taken.items():
-        parent = key.partition("#")[0]
+    for (file, _), claim in taken.items():
+        parent = file
         while parent := parent.rpartition("/")[0]:
             if parent in plain:
-                plain.discard(parent)
-                yield _needed_as_folder(taken[parent], claim)
+                yield _needed_as_folder(plain.pop(parent), claim)
 
 
 def _needed_as_folder(file: Claim, other: Claim) -> Problem:

@@ -40,13 +40,13 @@ def old_file(alias: str) -> str:
 def file_claims(linked: Iterable[str], files: Iterable[str]) -> list[Claim]:
     """Give what linked files and all of static/ claim."""
     wanted = dict.fromkeys((*linked, *(path for path in files if path.startswith(STATIC))))
-    return [Claim(delivered(path), Location(path), "asset") for path in wanted]
+    return [Claim(Address(delivered(path)), Location(path), "asset") for path in wanted]
 
 
 def alias_claims(records: Iterable[Record]) -> list[Claim]:
     """Give what old addresses claim."""
     return [
-        Claim(old_file(alias), record.places.get(f"aliases.{number}") or record.place("aliases"), "alias")
+        Claim(Address(old_file(alias)), record.places.get(f"aliases.{number}") or record.place("aliases"), "alias")
         for record in records
         for number, alias in enumerate(record.aliases)
     ]

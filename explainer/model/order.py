@@ -137,7 +137,7 @@ def _places(events: Sequence[Event], earlier: Mapping[str, list[Event]]) -> dict
     """Give each event its place in time; `events` are sorted so that each follows those before it.
 
     Without a date, what has happened stands after the latest dated event that has, and what is planned at the end;
-    `after` may move it on, and `before` back.
+    what it comes after moves it on. What it comes before is seen to once all have their places.
     """
     latest = max((_day(event) for event in events if _is_dated(event) and not _is_planned(event)), default=date.min)
     places: dict[str, Place] = {}
@@ -147,10 +147,6 @@ def _places(events: Sequence[Event], earlier: Mapping[str, list[Event]]) -> dict
         else:
             usual = (date.max if _is_planned(event) else latest, UNDATED)
             places[event.path] = max([usual, *((places[e.path][0], UNDATED) for e in earlier.get(event.path, ()))])
-    for event in reversed(events):
-        for first in earlier.get(event.path, ()):
-            if not _is_dated(first):
-                places[first.path] = min(places[first.path], places[event.path])
     return places
 
 

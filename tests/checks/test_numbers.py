@@ -122,6 +122,7 @@ UNLINKED = (
     ("- First.\n- Then 12.5% more.", "12.5%"),
     ("> It has 37 ferries.", "37"),
     ("Trade has doubled.", "doubled"),
+    ("It has fifty ferries.", "fifty"),
     ("It waited 25 minutes.", "25 minutes"),
     ("See [the 12 ports](https://example.org/) and 37 ferries.", "37"),
 )
@@ -200,6 +201,12 @@ def test_the_second_of_two_equal_words_is_found_at_its_own_place() -> None:
     assert (first.location.line, first.location.column) == (6, 8)
     assert (second.location.line, second.location.column) == (7, 5)
     assert second.excerpt == "and 37 ports."
+
+
+def test_the_words_of_a_link_are_found_where_the_link_is() -> None:
+    body = "Of ferry 1,500 it is [1,500](figures/ferries.md) ferries."
+    found = check_content(assembled(overview(body), *RECORDS))
+    assert [problem.location.column for problem in found if problem.check == "number"] == [body.index("[") + 2]
 
 
 def test_as_written_is_compared_with_the_value() -> None:

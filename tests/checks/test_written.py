@@ -80,6 +80,7 @@ CASES = (
     ),
     ('<a href="../x.html">x</a>', 'written-link site/index.html:11:1: The link "../x.html" leads out of the site.'),
     ('<a href="Timeline/index.html">x</a>', "written-link"),
+    ('<a href="index.html/">x</a>', "written-link"),
     (
         '<a href="timeline/index.html#tals">x</a>',
         (

@@ -75,6 +75,11 @@ def test_addresses_that_differ_only_in_unicode_form_are_one() -> None:
     assert "content/a.md" in problem
 
 
+def test_case_is_folded_in_every_script() -> None:
+    (problem,) = problems_of(page("caf\u00c9", path="content/a.md"), page("cafe\u0301", path="content/b.md"))
+    assert "only case or Unicode form tells apart" in problem
+
+
 def test_the_same_slug_in_two_kinds_is_no_collision() -> None:
     assembled(event("space"), sector("space"), who("space"), page("space"))
 

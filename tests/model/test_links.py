@@ -164,6 +164,13 @@ BROKEN = (
         ),
     ),
     (
+        "/../static/leaflet.pdf",
+        (
+            'The link "/../static/leaflet.pdf" leads out of content/. Only what lies in content/ and static/ becomes '
+            "part of the site; link to that."
+        ),
+    ),
+    (
         "%2e%2e/%2e%2e/%2e%2e/etc/passwd",
         (
             'The link "%2e%2e/%2e%2e/%2e%2e/etc/passwd" leads out of content/. Only what lies in content/ and static/ '

@@ -86,6 +86,11 @@ def test_a_quote_does_not_run_over_bullets_or_sections() -> None:
         assert len(problems_of(overview(sources=(source(quote),)), briefings=(text,))) == 1
 
 
+def test_a_quote_does_not_run_from_the_headline_into_the_byline() -> None:
+    text = briefing(sentences=(Sentence(1, "Ferries at last", 1, None), Sentence(2, "By Ada Vale", 2, None)))
+    assert len(problems_of(overview(sources=(source("Ferries at last By Ada Vale"),)), briefings=(text,))) == 1
+
+
 def test_a_sentence_that_stands_twice_is_used_twice() -> None:
     text = briefing("It rained.", "It poured.", "It rained.")
     site = assembled(overview(sources=(source("It rained."),)), briefings=(text,))
