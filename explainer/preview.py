@@ -8,7 +8,7 @@ import html
 import mimetypes
 from collections.abc import Mapping
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import quote, unquote
 
 from msgspec import Struct
 
@@ -64,17 +64,17 @@ def allowed(host: str, port: int) -> bool:
 
 def answer(preview: Preview, target: str, port: int) -> Answer:
     """Answer a request for a path with its query."""
-    parts = urlsplit(target)
-    path = unquote(parts.path).lstrip("/")
+    asked, _, query = target.partition("?")
+    path = unquote(asked).lstrip("/")
     name = path + "index.html" if path == "" or path.endswith("/") else path
-    if preview.problems and name.endswith(".html") and parts.query != LAST_GOOD:
-        return Answer(500, body=_live(_problem_page(preview, parts.path), port))
+    if preview.problems and name.endswith(".html") and query != LAST_GOOD:
+        return Answer(500, body=_live(_problem_page(preview, f"/{path}"), port))
     if name in preview.files:
         return _file(name, preview.files[name], port)
     if name in preview.copies:
         return _copy(name, preview.copies[name])
     if f"{name}/index.html" in preview.files:
-        return Answer(301, location=f"{parts.path}/")
+        return Answer(301, location=f"/{quote(path)}/")
     return Answer(404, body=_live(preview.files.get("404.html", b"<!doctype html><title>Not found</title>"), port))
 
 
