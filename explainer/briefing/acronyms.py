@@ -66,6 +66,8 @@ def _spells(line: Line, start: int, end: int, letters: str) -> bool:
     place = 0
     for index in range(start, end):
         word = bare(line.words[index].text)
+        if line.words[index].capital and not (place < len(letters) and word.startswith(letters[place])):
+            return False
         if place < len(letters) and word.startswith(letters[place]):
             place += 1
             while (

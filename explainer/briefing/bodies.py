@@ -6,7 +6,7 @@ a bare noun, is no name.
 
 from collections.abc import Callable
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from explainer.briefing.acronyms import full_name_before, is_acronym, names_a_body
 from explainer.briefing.body_names import complement_end, is_head, nominative
@@ -19,7 +19,7 @@ SUFFIXES = spelled("""
     Inc Corp Corporation Ltd Limited LLC LLP LP PLC Plc plc Pty Pte Bhd GmbH gGmbH mbH AG KG KGaA OHG UG SE SA S.A SAS
     SARL S.A.S S.A.R.L SpA Spa S.p.A SPA S.r.l Srl SRL S.n.c Snc S.c.a.r.l A.Ş AŞ A.S a.s a.s. Şti S.L SL S.L.U S.A.U
     S.C NV N.V BV B.V AB ASA AS OY Oy Oyj OYJ ApS A/S Co AD EAD d.o.o d.d JSC PJSC OOO Zrt Kft Nyrt Holding Holdings Group
-    Gruppe Groupe Gruppo Grupo Grubu Konzern Company e.V e.G eG
+    Gruppe Groupe Gruppo Grupo Grubu Company e.V e.G eG
     """)
 WEAK_SUFFIXES = spelled("""
     AS AD AB SE SA SL UG LP Spa SPA Limited Corporation Company Group Holding Holdings
@@ -49,13 +49,37 @@ def bodies_in(line: Line, names: Names) -> list[OrganisationMention]:
     """Give the organisations whose names show what they are, in order; none overlaps another."""
     found: list[OrganisationMention] = []
     if line.telling:
-        found += _bracketed(line, names)
         for finders in ((_by_suffix,), FINDERS):
             for run in line.runs:
                 mentions = _in_run(line, run, names, finders)
                 found += [mention for mention in mentions if not _overlaps(mention, found)]
         found += [mention for mention in _small_heads(line, names) if not _overlaps(mention, found)]
+        found = [_with_acronym(line, mention) for mention in found if not _is_bracketed(line, mention)]
+        for mention in _bracketed(line, names):
+            found = [other for other in found if not (mention.start <= other.start and other.end < mention.end)]
+            found += [] if _overlaps(mention, found) else [mention]
     return sorted(found, key=lambda mention: mention.start)
+
+
+def _with_acronym(line: Line, mention: OrganisationMention) -> OrganisationMention:
+    """Add the acronym in the brackets right after a name, "European Space Agency (ESA)"."""
+    end = mention.end
+    if line.at(end) == "(" and line.at(end + 2) == ")" and is_acronym(line.words[end + 1]):
+        return structs.replace(mention, acronym=line.words[end + 1].text)
+    return mention
+
+
+def _is_bracketed(line: Line, mention: OrganisationMention) -> bool:
+    """Tell whether a name is an acronym in brackets after a capitalised word: it belongs to the name before it."""
+    lone = mention.end == mention.start + 1 and is_acronym(line.words[mention.start])
+    before = mention.start - 2
+    return (
+        lone
+        and line.at(before + 1) == "("
+        and line.at(mention.end) == ")"
+        and before >= 0
+        and line.words[before].is_word
+    )
 
 
 def _overlaps(mention: OrganisationMention, others: list[OrganisationMention]) -> bool:
@@ -119,6 +143,8 @@ def _by_suffix(line: Line, run: Run, names: Names) -> tuple[int, int] | None:
         text = line.words[place].text
         if place > run.start and is_suffix(text) and (place < run.end or _continues(line, run, place)):
             start = _left_end(line, run, min(place, run.end) - 1, names)
+            if _parts(line, start, names):
+                return None
             start = _before_link(line, start, names)
             end = place + 1
             while end < len(line.words) and (
@@ -168,7 +194,7 @@ def _left_end(line: Line, run: Run, place: int, names: Names) -> int:
     start = place
     while start > run.start and not _parts(line, start - 1, names):
         start -= 1
-    while start < place and names.is_people(line.words[start]) and names.language == "tr":
+    while start < place and names.is_people(line.words[start]) and line.at(start) not in names.table.peoples:
         start += 1
     return start
 
@@ -180,8 +206,15 @@ def _parts(line: Line, place: int, names: Names) -> bool:
         return True
     if word.folded in table.introducers and names.language == "de":
         return True
-    singular = is_role(word, names) and not is_plural_role(word, names)  # "Nurses Union" is one name
-    return singular and word.folded not in table.portfolios
+    if word.folded in table.portfolios or not is_role(word, names):
+        return False
+    if names.language == "tr":  # "İhracatçı Birlikleri" is one name, "Bakanı" belongs to a person
+        return (
+            word.folded[:-1] in table.roles
+            or word.folded[:-2] in table.roles
+            or word.folded.endswith(table.role_possessives)
+        )
+    return not is_plural_role(word, names)  # "Nurses Union" is one name
 
 
 def _by_prefix(line: Line, run: Run, names: Names) -> tuple[int, int] | None:
@@ -206,13 +239,41 @@ def _by_head(line: Line, run: Run, names: Names) -> tuple[int, int] | None:
         if any(_parts(line, place, names) for place in range(head + 1, later)):
             break
         head = later
-    start = _left_end(line, run, head, names)
+    start = _coordinated_start(line, _left_end(line, run, head, names), names)
     end = complement_end(line, head, run.end, names)
+    if start == head and end <= run.end and line.at(head) in names.table.introducers and names.language == "de":
+        return None  # in "die Reederei Norvik" the name is Norvik
     alone = start == head and end == head + 1
     if alone and line.at(head) not in names.table.heads_alone:
         rest = Run(head + 1, run.end)
         return _by_head(line, rest, names) if rest.start < rest.end else None
     return start, end
+
+
+def _coordinated_start(line: Line, start: int, names: Names) -> int:
+    """Lengthen "Handelskammer" to "Industrie- und Handelskammer", "Teknoloji Bakanlığı" to "Sanayi ve Teknoloji Bakanlığı"."""
+    if (
+        names.language == "de"
+        and line.at(start - 1) == "und"
+        and line.at(start - 2) == "-"
+        and not line.words[start - 2].spaced
+    ):
+        return start - 3
+    if names.language != "tr":
+        return start
+    portfolios = names.table.portfolios
+    while (
+        start > 1
+        and line.at(start - 2) in portfolios
+        and (
+            line.at(start - 1) in names.table.conjunctions
+            or (line.at(start - 1) == "," and line.at(start) in portfolios)
+        )
+    ):
+        start -= 2
+        while start > 0 and line.at(start - 1) in portfolios and line.words[start].spaced:
+            start -= 1
+    return start
 
 
 def _is_head_at(line: Line, place: int, run_end: int, names: Names) -> bool:
@@ -241,7 +302,8 @@ def _by_framework(line: Line, run: Run, names: Names) -> tuple[int, int] | None:
 def _by_tail(line: Line, run: Run, names: Names) -> tuple[int, int] | None:
     """Find "Balthaven Lines": two words or more, the last one of those that companies end with."""
     for place in range(run.end - 1, run.start, -1):
-        if line.at(place) in names.table.tails:
+        ends = place == run.end - 1 or _parts(line, place + 1, names) or names.language != "en"
+        if ends and line.at(place) in names.table.tails:
             start = _left_end(line, run, place, names)
             if start < place and not _is_plain(line, start, place, names):
                 return start, place + 1
@@ -251,8 +313,11 @@ def _by_tail(line: Line, run: Run, names: Names) -> tuple[int, int] | None:
 def _is_plain(line: Line, start: int, place: int, names: Names) -> bool:
     """Tell whether all words before a company's last one are countries and peoples, or the first owes its capital to its place."""
     before = line.words[start:place]
-    plain = all(word.folded in names.table.peoples or word.folded in names.table.portfolios for word in before)
-    return plain or names.is_ordinary(line, start)
+    plain = all(word.folded in names.table.portfolios for word in before)
+    counted = names.language == "de" and (line.at(start - 1)[-1:].isdigit() or before[0].folded.endswith(("en", "ern")))
+    return (
+        plain or counted or names.is_ordinary(line, start) or any(word.folded in names.table.things for word in before)
+    )
 
 
 def _by_acronym(line: Line, run: Run, names: Names) -> tuple[int, int] | None:

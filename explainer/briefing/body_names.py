@@ -26,7 +26,7 @@ def head_of(word: Word, names: Names) -> str | None:
     table, folded = names.table, word.folded
     if not word.capital:
         return None
-    if folded in table.heads or folded in table.heads_linked:
+    if folded in table.heads or folded in table.heads_linked or folded in table.heads_alone:
         return folded
     if names.language == "tr":
         return _turkish_head(folded, names)
@@ -62,11 +62,14 @@ def complement_end(line: Line, head: int, run_end: int, names: Names) -> int:
         end = _rest_of_run(line, head + 1, run_end, names)
     if romance:
         end = _adjectives(line, end, names)
+    linked = False
     for _ in range(MOST_LINKS):
-        reached = _linked(line, end, names, romance=romance, first=end == head + 1)
+        reached = _linked(line, end, names, romance=romance, first=not linked)
         if reached == end:
             break
-        end = reached
+        end, linked = reached, True
+    if line.at(end - 1) == "made" and (line.at(end), line.at(end + 1)) == ("in", "italy"):
+        end += 2
     return end
 
 
@@ -173,7 +176,19 @@ def _without_turkish_case(line: Line, start: int, end: int, written: str, names:
 
 FEMININE = ("kommission", "bank", "union", "agentur", "behörde", "gesellschaft", "universität", "kammer", "bahn", "akademie",
             "organisation", "gewerkschaft", "allianz", "stiftung", "versammlung", "post", "partei", "hochschule")  # fmt: skip
-NEUTER = ("amt", "ministerium", "institut", "parlament", "gericht", "zentrum", "werk", "kreuz", "bündnis", "kolleg")
+NEUTER = (
+    "amt",
+    "bundesamt",
+    "ministerium",
+    "institut",
+    "parlament",
+    "gericht",
+    "zentrum",
+    "werk",
+    "kreuz",
+    "bündnis",
+    "kolleg",
+)
 
 
 def _without_german_case(line: Line, start: int, end: int, written: str, names: Names) -> str:
@@ -195,7 +210,10 @@ def _declined(line: Line, start: int, head_place: int, head: str) -> str:
     written = ""
     for place in range(start, head_place):
         text = line.words[place].text
-        if text.endswith(("schen", "chen", "alen", "ellen")) or (head.endswith("werke") and text.endswith("en")):
+        weak = ending != "e" and text.endswith(("sche", "che", "ale", "elle"))
+        if weak:
+            text = text[:-1] + ending
+        elif text.endswith(("schen", "chen", "alen", "ellen")) or (head.endswith("werke") and text.endswith("en")):
             text = text[:-2] + ("e" if head.endswith("werke") else ending)
         gap = line.text[line.words[place].end : line.words[place + 1].start]
         written += text + gap

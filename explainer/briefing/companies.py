@@ -5,7 +5,7 @@ words between spaces: `a|b` is either, `word*` any with that beginning, `?` afte
 `{}` a name. Articles before any of them are passed over. Refuses nothing.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from msgspec import Struct
@@ -15,6 +15,7 @@ from explainer.briefing.bodies import LINKS, OrganisationMention
 from explainer.briefing.body_names import nominative
 from explainer.briefing.name_lines import Line, Names
 from explainer.briefing.name_words import name_words
+from explainer.briefing.name_words.folding import fold
 from explainer.briefing.person_roles import is_role
 
 NAME = "{}"
@@ -50,7 +51,7 @@ def _patterns(language: str) -> tuple[Pattern, ...]:
 
 
 def _elements(text: str) -> tuple[Element, ...]:
-    return tuple(_element(part) for part in text.split())
+    return tuple(_element(part) for part in fold(text).split())
 
 
 def _element(part: str) -> Element:
@@ -61,26 +62,30 @@ def _element(part: str) -> Element:
     return Element(frozenset(word for word in words if word[-1] != "*"), beginnings, part.endswith("?"), False, False)
 
 
-def companies_in(line: Line, names: Names, bodies: frozenset[int], people: frozenset[int]) -> list[OrganisationMention]:
-    """Give the organisations that the words of a line show, in order; two sets hold the words of other names."""
-    taken = bodies | people
+def companies_in(
+    line: Line, names: Names, bodies: Sequence[OrganisationMention], people: frozenset[int]
+) -> list[OrganisationMention]:
+    """Give the organisations that a line shows besides the bodies already known; `people` are the words of persons."""
+    taken = people | {place for body in bodies for place in range(body.start, body.end)}
     if not line.telling:
         return []
     found: dict[Piece, bool] = {}
-    starts = {start: end for start, end in free_pieces(line, names, taken)}
+    starts = dict(free_pieces(line, names, taken))
+    known = {body.start: body.end for body in bodies}
     for start, end in _introduced(line, names, starts):
         found[start, _extended(line, start, end)] = True
-    for start, end in (*_quoted(line, names), *_parties(line, names, people)):
-        if not taken.intersection(range(start, end)):
-            found[start, end] = True
+    shown = {piece: True for piece in (*_quoted(line, names), *_parties(line, names, people))}
     for pattern in _patterns(names.language):
-        for piece in _matches(line, pattern, names, starts):
+        for piece in _matches(line, pattern, names, starts | known):
             found[piece] = found.get(piece, False) or pattern.certain
+    found |= {piece: False for piece in _coordinated(line, [*found, *known.items()], names, starts)}
+    found |= {piece: True for piece in shown if not taken.intersection(range(*piece))}
     return [
         OrganisationMention(line.number, start, end, nominative(line, start, end, names), certain=certain)
         for (start, end), certain in sorted(found.items())
         if not any(other != (start, end) and other[0] <= start and end <= other[1] for other in found)
-        and _can_be_company(line, start, end, names, certain=certain)
+        and start not in taken
+        and ((start, end) in shown or _can_be_company(line, start, end, names, certain=certain))
     ]
 
 
@@ -90,6 +95,8 @@ def free_pieces(line: Line, names: Names, taken: frozenset[int]) -> Iterator[Pie
         start = run.start
         for place in range(run.start, run.end + 1):
             if place == run.end or place in taken or _parts(line, place, names):
+                while start < place and names.language == "tr" and names.is_people(line.words[start]):
+                    start += 1
                 if start < place <= start + LONGEST:
                     yield start, place
                 start = place + 1
@@ -101,7 +108,7 @@ def _parts(line: Line, place: int, names: Names) -> bool:
         return True
     if names.language == "de" and _is_german_noun(line, place, names):
         return True
-    return is_role(word, names) or word.folded in table.determiners
+    return is_role(word, names) or (word.folded in table.determiners and line.opens(place))
 
 
 def _is_german_noun(line: Line, place: int, names: Names) -> bool:
@@ -118,10 +125,42 @@ def _introduced(line: Line, names: Names, starts: dict[int, int]) -> Iterator[Pi
     for start, end in starts.items():
         if start and _introduces(line, start - 1, names):
             yield start, end
+        elif (
+            line.at(start - 1) == "'s"
+            and start > 1
+            and names.is_place(line.words[start - 2])
+            and _acts(line, end, names)
+        ):
+            yield start, end
         elif line.at(start - 1) == "," and line.at(start - 2) in table.introducers and line.at(end) in (",", ".", "("):
+            yield start, end
+        if _is_explained(line, end, names):
             yield start, end
         if line.at(end) in table.introducers_after and not (end == start + 1 and line.opens(start)):
             yield start, end
+
+
+def _acts(line: Line, end: int, names: Names) -> bool:
+    """Tell whether what follows a name can follow a company's: not a noun that the name only describes."""
+    return end < len(line.words) and (
+        line.at(end) in names.table.conjunctions | names.table.said_after | {",", "will", "has"}
+    )
+
+
+def _is_explained(line: Line, end: int, names: Names) -> bool:
+    """Tell whether an apposition says what a name is: "Vantor, the Essen carmaker,"."""
+    if line.at(end) != ",":
+        return False
+    place = end + 1
+    while line.at(place).rstrip("'’") in names.table.determiners:
+        place += 1
+    for step in range(3):
+        word = line.at(place + step)
+        if word in names.table.introducers or (word and word.endswith(names.table.introducer_endings or ("\0",))):
+            return place > end + 1 or names.language in ("it", "fr", "es") or line.at(place + step + 1) == ","
+        if not word or not line.words[place + step].is_word or word in names.table.openers:
+            return False
+    return False
 
 
 def _introduces(line: Line, place: int, names: Names) -> bool:
@@ -144,6 +183,16 @@ def _extended(line: Line, start: int, end: int) -> int:
         while end < len(line.words) and line.words[end].capital and line.words[end].spaced:
             end += 1
     return end
+
+
+def _coordinated(line: Line, found: list[Piece], names: Names, starts: dict[int, int]) -> Iterator[Piece]:
+    """Find the name beside a company's: "Norvik and Tarnby"."""
+    ends = {end: start for start, end in starts.items()}
+    for start, end in found:
+        if line.at(end) in names.table.conjunctions and end + 1 in starts:
+            yield end + 1, starts[end + 1]
+        if line.at(start - 1) in names.table.conjunctions and start - 1 in ends:
+            yield ends[start - 1], start - 1
 
 
 def _quoted(line: Line, names: Names) -> Iterator[Piece]:
@@ -194,7 +243,9 @@ def _follow(line: Line, pattern: Pattern, names: Names, starts: dict[int, int], 
             found.append((place, end))
             place = end
         elif element.anything or _fits(line, place, element):
-            if place >= len(line.words) or (element.anything and not line.words[place].is_word):
+            if place >= len(line.words) or (
+                element.anything and not (line.words[place].is_word or line.at(place) == "%")
+            ):
                 return []
             place += 1
         elif not element.optional:
@@ -229,6 +280,8 @@ def _can_be_company(line: Line, start: int, end: int, names: Names, *, certain: 
         return False
     if " ".join(word.folded for word in found) in names.places:
         return False
+    if not certain and any(word.folded in table.things or word.folded in table.place_heads for word in found):
+        return False
     if end - start > 1:
         return True
     word = found[0]
@@ -236,6 +289,8 @@ def _can_be_company(line: Line, start: int, end: int, names: Names, *, certain: 
         return False
     if word.folded in table.heads | table.openers | table.portfolios | table.place_heads:
         return False
-    if not certain and (word.folded in names.located or line.opens(start)):
-        return word.folded in names.proper and word.folded not in names.located
+    if not certain and word.folded in names.located:
+        return False
+    if line.opens(start) and (not certain or names.language in ("tr", "de")):
+        return word.folded in names.proper or (names.language == "tr" and line.at(end)[:1] == "'")
     return True

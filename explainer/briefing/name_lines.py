@@ -118,16 +118,22 @@ def _located(lines: tuple[Line, ...], table: NameWords) -> frozenset[str]:
     found: set[str] = set()
     for line in lines:
         for run in line.runs:
-            lone = run.end == run.start + 1
-            if (
-                lone
-                and line.at(run.start - 1).rstrip("'") in table.place_prepositions
-                and line.at(run.start - 2) not in SHARES
-            ):
-                found.add(line.at(run.start))
-            if lone and line.at(run.end) in table.place_suffixes:
-                found.add(line.at(run.start))
+            start = run.start + (line.at(run.start) in table.determiners)
+            if run.end == start + 1 and (_follows_in(line, start, table) or _governs(line, run.end, table)):
+                found.add(line.at(start))
     return frozenset(found)
+
+
+def _follows_in(line: Line, place: int, table: NameWords) -> bool:
+    return line.at(place - 1).rstrip("'") in table.place_prepositions and line.at(place - 2) not in SHARES
+
+
+def _governs(line: Line, place: int, table: NameWords) -> bool:
+    """Tell whether "government" or a locative ending follows a name, so that the name is a country's or a town's."""
+    if line.at(place) in table.place_suffixes:
+        return True
+    owner = line.at(place) == "'s"
+    return any(line.at(place + step) in table.state_words for step in range(3 if owner else 1))
 
 
 def _line(sentence: Sentence, language: str) -> Line:

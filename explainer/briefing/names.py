@@ -45,7 +45,7 @@ def _mentions(names: Names) -> tuple[list[PersonMention], list[OrganisationMenti
         persons = people_in(line, names, taken)
         spoken_of = frozenset(place for person in persons for place in range(person.start, person.end))
         people += persons
-        organisations += [*bodies, *teams, *companies_in(line, names, taken, spoken_of)]
+        organisations += [*bodies, *teams, *companies_in(line, names, bodies, spoken_of)]
     return people, organisations
 
 

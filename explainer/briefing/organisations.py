@@ -26,6 +26,7 @@ class Organisation(Struct):
     also_called: list[str]
     framework: bool
     sentences: set[int]
+    first: tuple[int, int]  # the sentence and the word where it is first named
 
 
 def merged_organisations(
@@ -40,12 +41,13 @@ def merged_organisations(
         form = form_of(mention.name, names)
         owner = owners.get(form)
         if owner is None:
-            owner = Organisation(mention.name, [], [], mention.framework, set())
+            owner = Organisation(mention.name, [], [], mention.framework, set(), (mention.line, mention.start))
             gathered.append(owner)
             for short in _forms(mention.name, form, names):
                 owners.setdefault(short, owner)
                 owner.forms.append(short)
         owner.sentences.add(mention.line)
+        owner.first = min(owner.first, (mention.line, mention.start))
         if form != form_of(owner.name, names) and mention.name not in owner.also_called:
             owner.also_called.append(mention.name)
         if mention.acronym and mention.acronym not in owner.also_called:
@@ -138,10 +140,8 @@ def _placed(gathered: list[Organisation], names: Names) -> tuple[NamedOrganisati
         for form in one.forms:
             forms.setdefault(form, [number])  # a short form belongs to the first that can claim it
     spoken = sentences_with(names, forms, len(gathered))
-    placed = [
-        NamedOrganisation(
-            one.name, tuple(one.also_called), one.framework, tuple(sorted(one.sentences | spoken[number]))
-        )
-        for number, one in enumerate(gathered)
-    ]
-    return tuple(sorted(placed, key=lambda one: (one.sentences[0], one.name)))
+    placed: list[tuple[tuple[int, int], NamedOrganisation]] = []
+    for one, lines in zip(gathered, spoken, strict=True):
+        sentences = tuple(sorted(one.sentences | lines))
+        placed.append((one.first, NamedOrganisation(one.name, tuple(one.also_called), one.framework, sentences)))
+    return tuple(one for _, one in sorted(placed, key=lambda pair: pair[0]))

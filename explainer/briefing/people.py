@@ -18,6 +18,10 @@ FIRST_PARTICLES = spelled("""
     ibn bint al el la lo le d' dell' dall' y
     """)
 NEXT_PARTICLES = spelled("la las los le der den dem het 't und zu lo gli")
+OPENED = frozenset('"“„«')
+ARABIC = ("al-", "el-", "ad-", "as-", "ar-", "an-", "ben-")
+CROSSES = spelled("cruz croix croce kreuz")  # heads of names of bodies that are surnames too
+SAINTS = spelled("san santa santo sant' saint sainte st st. sankt são")
 CERTAIN_PARTICLES = spelled("van bin ibn bint ter ten")  # no preposition of the six languages
 
 
@@ -112,25 +116,47 @@ def _is_place(line: Line, place: int, end: int, names: Names) -> bool:
 def _mention(line: Line, piece: Piece, names: Names, taken: frozenset[int]) -> PersonMention | None:
     start, end = _fitted(line, piece, names, taken)
     found = line.words[start:end]
-    if not found or not all(_can_be_name(word, names) for word in found):
+    if not found or not _can_be_names(line, start, end, names) or _is_saint(line, start, end):
         return None
     given = names.is_given(found[0]) and len(found) > 1
     if not given and _is_introduced(line, start, names):
         return None
     before = role_before(line, start, names)
     after = role_after(line, end, names)
-    if len(found) == 1 and not _is_beside_role(line, start, names):
+    beside = _is_beside_role(line, start, names)
+    if not beside and (len(found) == 1 or (before and not given and _is_capital_plural(line, start, names))):
         before = None
+    if not given and line.at(end - 1) != "." and _modifies_role(line, end, names):
+        return None
     if before and line.at(start - 1) == "," and not _is_parenthetical(line, end, given, names):
         before = None
     honoured = piece.honoured or line.at(end) in names.table.honorifics_after
-    titled = honoured or bool(before or after) or is_aged(line, end)
+    titled = honoured or bool(before or after) or is_aged(line, end, names)
     spoken = _speaks(line, start, end, names)
     if not _is_person(line, start, end, names, titled=titled, given=given, spoken=spoken, before=before):
         return None
-    place = after or before
+    place = before if before and beside else after or before
     role = line.written(*place) if place else None
     return PersonMention(line.number, start, end, line.written(start, end), role, titled, given, spoken)
+
+
+def _is_capital_plural(line: Line, start: int, names: Names) -> bool:
+    """Tell whether a plural role with a capital letter stands before a place: "Doctors Without Borders" is no doctor."""
+    word = line.words[start - 1]
+    return word.capital and is_plural_role(word, names)
+
+
+def _is_saint(line: Line, start: int, end: int) -> bool:
+    """Tell whether a saint's name stands here, which is a church, a town or a hospital."""
+    return line.at(start - 1) in SAINTS or any(line.at(place) in SAINTS for place in range(start, end))
+
+
+def _modifies_role(line: Line, end: int, names: Names) -> bool:
+    """Tell whether a role follows in the same run, "Norland Energy Minister Ada Berg": what stands before is no name."""
+    if end >= len(line.words):
+        return False
+    word = line.words[end]
+    return word.capital and word.spaced and is_role(word, names) and word.folded not in names.table.honorifics_after
 
 
 def _is_person(
@@ -155,6 +181,13 @@ def _is_person(
     return titled or spoken
 
 
+def _can_be_names(line: Line, start: int, end: int, names: Names) -> bool:
+    """Tell whether all words can be parts of a name; particles can, inside of it."""
+    inside = (word for word in line.words[start + 1 : end - 1] if word.folded not in FIRST_PARTICLES | NEXT_PARTICLES)
+    ends = (line.words[start], line.words[end - 1])
+    return all(_can_be_name(word, names) for word in (*ends, *inside))
+
+
 def _is_genitive(line: Line, start: int, names: Names, before: tuple[int, int] | None) -> bool:
     """Tell the German "der Präsident Nordlands" from "Präsident Meier": an article, and a noun with the ending of a genitive."""
     if names.language != "de" or before is None or not line.at(start).endswith("s"):
@@ -172,14 +205,19 @@ def _fitted(line: Line, piece: Piece, names: Names, taken: frozenset[int]) -> tu
             break
     if end - start > {"de": 2, "tr": 3}.get(names.language, LONGEST):
         end = _shortened(line, start, end, names)
-    if end == piece.end:
-        end = _with_particles(line, start, end, names, taken)
+    longer = end == piece.end
+    while longer:
+        reached = _with_particles(line, start, end, names, taken)
+        longer, end = reached > end, reached
     return start, min(end, start + LONGEST + 2)
 
 
 def _after_complement(line: Line, start: int, end: int, names: Names) -> int:
     """Pass over what a role is for, where it stands in one run with the name: "assessora alla Salute Ada Berti"."""
-    linked = line.at(start - 1).rstrip("'’") in names.table.role_links
+    links = (line.at(start - 1).rstrip("'’"), line.at(start - 2).rstrip("'’"))
+    linked = links[0] in names.table.role_links or (
+        links[0] in names.table.determiners and links[1] in names.table.role_links
+    )
     while linked and start < end - 1 and line.at(start) in names.table.portfolios:
         start += 1
     return start
@@ -197,8 +235,10 @@ def _shortened(line: Line, start: int, end: int, names: Names) -> int:
 def _with_particles(line: Line, start: int, end: int, names: Names, taken: frozenset[int]) -> int:
     """Lengthen "Ursula" to "Ursula von der Leyen"."""
     place = end
-    while line.at(place) in FIRST_PARTICLES or (place > end and line.at(place) in NEXT_PARTICLES):
+    while place < end + 3 and _is_particle(line, place, first=place == end):
         place += 1
+    if place < len(line.words) and line.words[place].folded.startswith(ARABIC) and line.words[place].spaced:
+        return place + 1
     if place == end or place - end > 3 or place >= len(line.words):
         return end
     word = line.words[place]
@@ -206,12 +246,23 @@ def _with_particles(line: Line, start: int, end: int, names: Names, taken: froze
         return end
     known = all(names.is_given(name) for name in line.words[start:end])
     certain = line.at(end) in CERTAIN_PARTICLES and end - start == 1
-    if not (known or certain) or names.is_place(word) or word.folded in names.table.heads | names.table.introducers:
+    if (
+        not (known or certain)
+        or names.is_place(word)
+        or word.folded in (names.table.heads | names.table.introducers) - CROSSES
+    ):
         return end
     place += 1
-    if line.at(place - 2) in NEXT_PARTICLES | {"de"} and names.language == "es" and place < len(line.words):
-        place += line.words[place].capital and place not in taken
+    while place < len(line.words) and place - end < LONGEST and line.words[place].capital and line.words[place].spaced:
+        if place in taken or not (line.at(place - 1) in NEXT_PARTICLES or names.language == "es"):
+            break
+        place += 1
     return place
+
+
+def _is_particle(line: Line, place: int, *, first: bool) -> bool:
+    word = line.at(place)
+    return word in FIRST_PARTICLES or (not first and word in NEXT_PARTICLES and line.words[place].text.islower())
 
 
 def _can_be_name(word: Word, names: Names) -> bool:
@@ -251,7 +302,9 @@ def _is_parenthetical(line: Line, end: int, given: bool, names: Names) -> bool:
 
 
 def _speaks(line: Line, start: int, end: int, names: Names) -> bool:
-    """Tell whether a speaker stands here: after a quotation and a verb of saying."""
+    """Tell whether a speaker stands here: after a quotation and a verb of saying, or right before a quotation."""
+    if line.at(end) in (",", ":") and end + 1 < len(line.words) and line.words[end + 1].text in OPENED:
+        return end - start > 1
     if line.at(start - 1) not in names.table.said_before:
         return False
     quoted = start < 2 or line.words[start - 2].text in ',"”’»“'

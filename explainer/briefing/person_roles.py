@@ -6,11 +6,32 @@ belongs to it. Refuses nothing: a name without a role gives None.
 
 from explainer.briefing.capitals import Word
 from explainer.briefing.name_lines import Line, Names
+from explainer.briefing.name_words.folding import fold
 
 LONGEST_ROLE = 14  # words
 FARTHEST = 9  # words between a role's noun and the name after it
 LONGEST_ADJECTIVES = 4  # unknown small words between an article and what is known of a role
 ENDS = frozenset(',;:.!?()[]“”"„«»—–…')
+GENITIVES = frozenset(fold(f"'{ending}") for ending in ("in", "un", "ün", "nin", "nun", "nün"))
+TURKISH_CASES = (
+    "yi",
+    "yu",
+    "yü",
+    "ni",
+    "nu",
+    "nü",
+    "nin",
+    "nun",
+    "nün",
+    "da",
+    "de",
+    "ta",
+    "te",
+    "dan",
+    "den",
+    "tan",
+    "ten",
+)
 MARKS = ENDS | frozenset("|/")
 
 
@@ -66,9 +87,12 @@ def _is_complement(line: Line, start: int, end: int, names: Names, *, comma: boo
         place += 1
     if place == end:
         return True
-    if comma and end - place <= 2 and all(_may_be_adjective(line.words[here], names) for here in range(place, end)):
+    while comma and place < end and _may_be_adjective(line.words[place], names) and place < start + 2:
+        place += 1
+    if comma and end - place <= 1 and all(_may_be_adjective(line.words[here], names) for here in range(place, end)):
         return True
-    if line.at(place).rstrip("'") not in names.table.role_links:
+    links = names.table.role_links | (names.table.place_prepositions if comma else frozenset())
+    if line.at(place).rstrip("'") not in links:
         return False
     return comma or _is_closed(line, place + 1, end, names)
 
@@ -117,6 +141,15 @@ def _belongs(line: Line, place: int, noun: int, names: Names) -> bool:
         return False
     if word.folded in ("'s", "'"):
         return place > 0 and not word.spaced
+    if word.text[0] in "'’" and not word.spaced:
+        return word.folded in GENITIVES
+    if (
+        names.language == "tr"
+        and line.opens(place)
+        and word.folded.endswith(TURKISH_CASES)
+        and not _is_role_word(word, names)
+    ):
+        return False
     if names.is_ordinary(line, place) and word.folded not in table.role_adjectives | table.portfolios:
         return False
     if word.capital:
@@ -124,7 +157,12 @@ def _belongs(line: Line, place: int, noun: int, names: Names) -> bool:
     follows = line.words[place + 1]
     if word.folded in table.conjunctions or word.text == "&":
         return line.at(place - 1) in table.portfolios and (follows.capital or follows.folded in table.portfolios)
-    return word.folded in table.role_adjectives or (word.text[0] in "'’" and not word.spaced)
+    return word.folded in table.role_adjectives
+
+
+def _is_role_word(word: Word, names: Names) -> bool:
+    known = names.table.role_adjectives | names.table.portfolios
+    return word.folded in known or names.is_place(word) or names.is_people(word) or word.folded in names.proper
 
 
 def _determined(line: Line, start: int, names: Names) -> int | None:
@@ -153,7 +191,8 @@ def role_after(line: Line, end: int, names: Names) -> tuple[int, int] | None:
         return None
     start = end + 1
     if line.at(start).isdigit():  # an age
-        start += 2 if line.at(start + 1) == "," else 1
+        start += 1 + (line.at(start + 1) in names.table.years)
+        start += line.at(start) == ","
     if line.at(start) in names.table.relatives:
         start += 1
         found = start if line.at(start) in names.table.leads else None
@@ -172,13 +211,24 @@ def _noun_after(line: Line, start: int, names: Names) -> int | None:
     for place in range(start, min(start + 7, len(line.words))):
         word = line.words[place]
         if is_role(word, names):
-            return place
+            return None if _has_own_name(line, place + 1, names) else place
         plain = word.folded.rstrip("'")
         if word.text in ENDS or plain in table.role_links or plain in table.conjunctions or plain in table.relatives:
             return None
         if word.text.islower() and plain in (table.said_after | table.openers) - table.role_adjectives:
             return None
     return None
+
+
+def _has_own_name(line: Line, place: int, names: Names) -> bool:
+    """Tell whether a role after a comma belongs to the name after it: "Ada Berg, President Tom Ray and others"."""
+    if place >= len(line.words):
+        return False
+    word = line.words[place]
+    if names.language == "tr":
+        return word.text not in ENDS
+    named = word.capital and word.spaced and word.folded not in names.table.portfolios
+    return named and not is_role(word, names) and names.language != "de" and not names.is_place(word)
 
 
 def _right(line: Line, start: int, noun: int, names: Names) -> int:
@@ -202,8 +252,8 @@ def _is_next_person(line: Line, place: int, names: Names) -> bool:
     return len(here) == 2 and here[1].capital and here[0].capital and names.is_given(here[0])
 
 
-def is_aged(line: Line, end: int) -> bool:
+def is_aged(line: Line, end: int, names: Names) -> bool:
     """Tell whether an age follows the name: ", 54," or "(54)"."""
     age = line.at(end + 1)
-    opened, closed = line.at(end), line.at(end + 2)
+    opened, closed = line.at(end), line.at(end + 2 + (line.at(end + 2) in names.table.years))
     return age.isdecimal() and 15 < int(age[:4]) < 110 and (opened, closed) in ((",", ","), ("(", ")"))

@@ -23,6 +23,7 @@ class Person(Struct):
     form: Form
     role: str | None
     sentences: set[int]
+    first: tuple[int, int]  # the sentence and the word where the name first stands
 
 
 def merged_people(
@@ -39,10 +40,17 @@ def merged_people(
             continue
         owner = _owner(form, bearers)
         if owner is None:
-            owner = Person(mention.name[: len(mention.name) - (form != forms[mention])], form, None, set())
+            owner = Person(
+                mention.name[: len(mention.name) - (form != forms[mention])],
+                form,
+                None,
+                set(),
+                (mention.line, mention.start),
+            )
             gathered.append(owner)
             bearers.setdefault(form[-1], []).append(owner)
         owner.sentences.add(mention.line)
+        owner.first = min(owner.first, (mention.line, mention.start))
     _give_roles(ordered, forms, bearers, names)
     return _placed(gathered, names)
 
@@ -80,7 +88,7 @@ def _placed(gathered: list[Person], names: Names) -> tuple[NamedPerson, ...]:
         forms.setdefault((person.form[-1],), [number])
     spoken = sentences_with(names, forms, len(gathered))
     placed = [
-        (min(person.sentences), NamedPerson(person.name, person.role, tuple(sorted(person.sentences | spoken[number]))))
+        (person.first, NamedPerson(person.name, person.role, tuple(sorted(person.sentences | spoken[number]))))
         for number, person in enumerate(gathered)
     ]
-    return tuple(person for _, person in sorted(placed, key=lambda pair: (pair[1].sentences[0], pair[0])))
+    return tuple(person for _, person in sorted(placed, key=lambda pair: pair[0]))

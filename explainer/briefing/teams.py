@@ -37,9 +37,12 @@ def _start(line: Line, noun: int, names: Names) -> int:
     start = noun
     while start > 0 and noun - start < MOST_WORDS:
         word = line.words[start - 1]
-        if not word.is_word or word.folded in names.table.determiners | names.table.openers | names.table.founding:
+        if word.text in "–—-" and not word.spaced and not line.words[start].spaced:
+            start -= 1
+            continue
+        if not word.is_word or word.folded in names.table.determiners | names.table.openers:
             break
-        if not names.language == "de" and word.folded in names.table.said_after | names.table.conjunctions:
+        if word.folded in names.table.said_after | names.table.conjunctions | names.table.calendar:
             break
         start -= 1
     return start

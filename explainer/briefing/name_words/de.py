@@ -44,30 +44,33 @@ WORDS = NameWords(
         """),
     place_prepositions=listed("in nach"),
     place_heads=listed("""
-        straße platz allee weg gasse ufer see fluss berg tal insel inseln bucht kreis landkreis bezirk viertel brücke
-        park stadt dorf gemeinde bahnhof flughafen hafen stadion küste
+        straße
+        platz allee weg gasse ufer see fluss berg tal insel inseln bucht kreis landkreis bezirk viertel brücke park
+        stadt dorf gemeinde bahnhof flughafen hafen stadion küste
         """),
     roles=listed("""
-        abgeordnete abgeordneter admiral aktivist aktivistin analyst analystin anwalt anwältin apotheker apothekerin
-        arzt ärztin architekt architektin astronaut astronautin autor autorin bäcker bäckerin bauer bäuerin bauleiter
-        beamter beraterin berater betreiber betreiberin betriebsrat betriebsrätin betriebsratschef biologe biologin
-        bischof bischöfin botschafter botschafterin bürgermeister bürgermeisterin bundeskanzler bundeskanzlerin
-        bundespräsident ceo cfo chef chefin chefarzt chefärztin chefökonom chefökonomin chemiker chemikerin dekan
-        dekanin designer designerin dezernent dezernentin direktor direktorin dirigent dirigentin dozent dozentin
-        eigentümer eigentümerin epidemiologe epidemiologin experte expertin fachfrau fachmann fahrer fahrerin farmer
-        finanzchef finanzchefin fischer fischerin förster försterin forscher forscherin fraktionschef fraktionschefin
-        funktionär funktionärin general generaldirektor generaldirektorin generalsekretär generalsekretärin geograf
-        geografin geologe geologin geschäftsführer geschäftsführerin geschäftsführerinnen gesellschafter
-        gesellschafterin gewerkschafter gewerkschafterin gouverneur gouverneurin gründer gründerin händler händlerin
-        hausarzt hausärztin hebamme historiker historikerin hydrologe hydrologin imker imkerin ingenieur ingenieurin
-        inhaber inhaberin intendant intendantin jägerin journalist journalistin jurist juristin kanzler kanzlerin
-        kapitän kapitänin klimaforscher klimaforscherin kollege kollegin kommandant kommandeur kommissar kommissarin
-        könig königin koordinator koordinatorin kunde künstler künstlerin kurator kuratorin landrat landrätin landwirt
-        landwirtin lehrer lehrerin leiter leiterin lotse lotsin maler manager managerin meister meisterin meteorologe
-        meteorologin minister ministerin ministerpräsident ministerpräsidentin mitgründer mitgründerin musiker
-        nachfolger nachfolgerin obmann oberbürgermeister oberbürgermeisterin oberst ökonom ökonomin offizier papst
-        pastor pastorin patient patientin personalchef personalchefin pfarrer pfarrerin pflegerin pfleger physiker
-        physikerin pilot pilotin politiker politikerin präsident präsidentin premier premierminister premierministerin
+        kläger klägerin angeklagte angeklagter minister_a.d. senator senatorin kandidat kandidatin kandidaten kollegen
+        präsidenten experten journalisten botschafterin prinz prinzessin abgeordnete abgeordneter admiral aktivist
+        aktivistin analyst analystin anwalt anwältin apotheker apothekerin arzt ärztin architekt architektin astronaut
+        astronautin autor autorin bäcker bäckerin bauer bäuerin bauleiter beamter beraterin berater betreiber
+        betreiberin betriebsrat betriebsrätin betriebsratschef biologe biologin bischof bischöfin botschafter
+        botschafterin bürgermeister bürgermeisterin bundeskanzler bundeskanzlerin bundespräsident ceo cfo chef chefin
+        chefarzt chefärztin chefökonom chefökonomin chemiker chemikerin dekan dekanin designer designerin dezernent
+        dezernentin direktor direktorin dirigent dirigentin dozent dozentin eigentümer eigentümerin epidemiologe
+        epidemiologin experte expertin fachfrau fachmann fahrer fahrerin farmer finanzchef finanzchefin fischer
+        fischerin förster försterin forscher forscherin fraktionschef fraktionschefin funktionär funktionärin general
+        generaldirektor generaldirektorin generalsekretär generalsekretärin geograf geografin geologe geologin
+        geschäftsführer geschäftsführerin geschäftsführerinnen gesellschafter gesellschafterin gewerkschafter
+        gewerkschafterin gouverneur gouverneurin gründer gründerin händler händlerin hausarzt hausärztin hebamme
+        historiker historikerin hydrologe hydrologin imker imkerin ingenieur ingenieurin inhaber inhaberin intendant
+        intendantin jägerin journalist journalistin jurist juristin kanzler kanzlerin kapitän kapitänin klimaforscher
+        klimaforscherin kollege kollegin kommandant kommandeur kommissar kommissarin könig königin koordinator
+        koordinatorin kunde künstler künstlerin kurator kuratorin landrat landrätin landwirt landwirtin lehrer
+        lehrerin leiter leiterin lotse lotsin maler manager managerin meister meisterin meteorologe meteorologin
+        minister ministerin ministerpräsident ministerpräsidentin mitgründer mitgründerin musiker nachfolger
+        nachfolgerin obmann oberbürgermeister oberbürgermeisterin oberst ökonom ökonomin offizier papst pastor
+        pastorin patient patientin personalchef personalchefin pfarrer pfarrerin pflegerin pfleger physiker physikerin
+        pilot pilotin politiker politikerin präsident präsidentin premier premierminister premierministerin
         privatdozent professor professorin psychologe psychologin rat rätin rechtsanwalt rechtsanwältin redakteur
         redakteurin referent referentin regisseur regisseurin rektor rektorin reporter reporterin richter richterin
         schauspieler schauspielerin schäfer schiffer schiffbauer schriftsteller schriftstellerin schulleiter
@@ -83,6 +86,22 @@ WORDS = NameWords(
         nationalrätin landeshauptmann landeshauptfrau
         """),
     role_endings=(
+        "kollege",
+        "kollegen",
+        "präsidenten",
+        "experten",
+        "ökonomen",
+        "biologen",
+        "architekten",
+        "logen",
+        "referenten",
+        "analysten",
+        "juristen",
+        "kommissaren",
+        "senator",
+        "senatorin",
+        "spezialist",
+        "spezialistin",
         "minister",
         "ministerin",
         "ministers",
@@ -217,6 +236,7 @@ WORDS = NameWords(
     honorifics=listed(
         "med. med phil. jur. rer. nat. h.c. herr herrn frau dr dr. prof prof. dipl.-ing. doktor sir lady"
     ),
+    years=listed("jahre jahren"),
     relatives=listed("der die das welcher welche"),
     leads=listed("leitet führt vertritt lehrt"),
     said_before=listed("""
@@ -231,6 +251,7 @@ WORDS = NameWords(
         """),
     according=listed("laut zufolge"),
     heads=listed("""
+        bundesamt landesamt umweltamt zeitung nachrichten tageblatt anzeiger rundschau dienst wetterdienst
         agentur akademie aktionsbündnis allianz amt anstalt archiv ausschuss bank behörde börse bund bündnis büro
         dachverband fakultät feuerwehr föderation forum genossenschaft gericht gerichtshof gesellschaft gewerkschaft
         gewerkschaftsbund handelskammer handwerkskammer hochschule industrie-_und_handelskammer institut kammer klinik
@@ -242,6 +263,8 @@ WORDS = NameWords(
         brauerei reederei molkerei weingut wasserwerke verkehrsbetriebe hochschule
         """),
     head_endings=(
+        "gericht",
+        "dienst",
         "stift",
         "krankenhaus",
         "klinik",
@@ -299,12 +322,13 @@ WORDS = NameWords(
         tech labs ventures
         """),
     introducers=listed("""
-        unternehmen konzern firma gruppe start-up startup hersteller anbieter betreiber autobauer verband gewerkschaft
-        verein stiftung bank versicherer reederei werft brauerei molkerei genossenschaft initiative partei zeitung
-        sender verlag institut agentur kette händler lieferant zulieferer rivale konkurrent tochterfirma tochter
-        muttergesellschaft energieversorger versorger netzbetreiber stahlkonzern chemiekonzern pharmakonzern
-        fluggesellschaft airline spedition organisation umweltverband umweltschutzorganisation käufer investor
-        finanzinvestor dienstleister entwickler bauträger klub club bündnis plattform marktführer mutterkonzern
+        fonds konkurrenten lieferanten rivalen investoren unternehmen konzern firma gruppe start-up startup hersteller
+        anbieter betreiber autobauer verband gewerkschaft verein stiftung bank versicherer reederei werft brauerei
+        molkerei genossenschaft initiative partei zeitung sender verlag institut agentur kette händler lieferant
+        zulieferer rivale konkurrent tochterfirma tochter muttergesellschaft energieversorger versorger netzbetreiber
+        stahlkonzern chemiekonzern pharmakonzern fluggesellschaft airline spedition organisation umweltverband
+        umweltschutzorganisation käufer investor finanzinvestor dienstleister entwickler bauträger klub club bündnis
+        plattform marktführer mutterkonzern
         """),
     introducer_endings=(
         "hersteller",
@@ -340,6 +364,9 @@ WORDS = NameWords(
         "zeitung",
         "werft",
         "riese",
+    ),
+    things=listed(
+        "gesetz pokal cup meisterschaft preis festival messe plan programm projekt verordnung richtlinie tag woche gipfel olympia spiele strategie"
     ),
     frameworks=listed("abkommen vertrag pakt rahmenabkommen"),
     companies=(

@@ -50,6 +50,10 @@ WORDS = NameWords(
         state strait street valley village airport junction quay pier estate county's terminal town city works plant
         reef
         """),
+    state_words=listed("""
+        government parliament capital coast army navy president minister prime king queen chancellor embassy border
+        economy authorities people voters state soldiers
+        """),
     roles=listed("""
         activist actor actress adviser advisor admiral ambassador analyst anthropologist apprentice archaeologist
         archbishop architect artist astronaut astronomer athlete attorney auditor author baker banker baroness
@@ -120,14 +124,14 @@ WORDS = NameWords(
         """),
     according=listed("to"),
     heads=listed("""
-        academy administration agency alliance assembly association authority bank board bureau center centre chamber
-        clinic club co-operative coalition college commission committee confederation congress consortium
-        convention_bureau cooperative corporation corps council court department directorate embassy exchange faculty
-        federation foundation forum foundry fund guild hospital house initiative inspectorate institute institution
-        laboratory league library ministry mission movement museum network observatory office ombudsman orchestra
-        organisation organization parliament partnership party police registry regulator school secretariat senate
-        service society syndicate theatre treasury tribunal trust union university watchdog front brigade chambers
-        laboratories unions industries authority's services
+        academy administration broadcasting polytechnic agency alliance assembly association authority bank board
+        bureau center centre chamber clinic club co-operative coalition college commission committee confederation
+        congress consortium convention_bureau cooperative corporation corps council court department directorate
+        embassy exchange faculty federation foundation forum foundry fund guild hospital house initiative inspectorate
+        institute institution laboratory league library ministry mission movement museum network observatory office
+        ombudsman orchestra organisation organization parliament partnership party police registry regulator school
+        secretariat senate service society syndicate theatre treasury tribunal trust union university watchdog front
+        brigade chambers laboratories unions industries authority's services
         """),
     heads_alone=listed("nato unesco unicef opec asean mercosur interpol europol frontex"),
     heads_linked=listed("port diocese archdiocese court city_of"),
@@ -161,6 +165,12 @@ WORDS = NameWords(
         weekly toymaker battery-maker planemaker shipowner
         """),
     introducer_endings=("maker", "builder", "grower"),
+    things=listed("""
+        act agenda award bill bowl campaign championship championships charter code convention corridor cup day decree
+        declaration directive expo fair festival games initiative law marathon olympics pipeline plan play prize
+        programme program project regulation report review roadmap route rule scheme series strategy summit survey
+        template tour tournament week accord
+        """),
     frameworks=listed("agreement accord pact treaty framework convention protocol compact"),
     companies=(
         "sale|sell|sold|selling|sells of? {} to {}",
@@ -171,7 +181,7 @@ WORDS = NameWords(
         "acquisition|takeover|purchase|buyout * * by {}",
         "merger|venture|tie-up of|between {} and {}",
         "merger|merge|merged|merging|venture|tie-up with {}",
-        "acquire|acquires|acquired|acquiring {}",
+        "acquire|acquires|acquired|acquiring|buying {}",
         "acquired|bought|owned|operated|made|built|manufactured|backed|supplied|developed|run|fitted|founded by {}",
         "stake|shares|shareholding|shareholders|holding|share in|of {}",
         "workers|employees|subsidiary|customers|investors|headquarters|management of|at {}",
@@ -195,6 +205,8 @@ WORDS = NameWords(
         "{} has|had bought|acquired|sold|merged|laid|taken|hired|ordered|invested|shipped|delivered",
         "{} bought|sold|hired|shipped|invested|makes|builds|operates|produces|runs|owns|supplies|delivered",
         "according to {}",
+        "told {} that|in|on|,|.",
+        "{} opened|opens|launched|launches|closed|closes|raised|raises",
         "president|director|head|secretary|chair|leader of {}",
         "{} wants|fears|warns|denies|insists|offers|refuses|lost|pays|charges",
     ),

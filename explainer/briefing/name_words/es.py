@@ -23,7 +23,12 @@ WORDS = NameWords(
         martes miércoles jueves viernes sábado domingo navidad pascua primavera verano otoño invierno
         """),
     peoples=listed("""
-        español española alemán alemana italiano italiana francés francesa turco turca británico británica inglés inglesa estadounidense americana chino china japonés japonesa coreano coreana surcoreano surcoreana ruso rusa polaco polaca holandés holandesa neerlandesa belga suizo suiza austriaco austriaca sueco sueca noruego noruega danés danesa finlandés finlandesa griego griega portugués portuguesa rumano rumana húngara checo checa croata serbia búlgara ucraniana indio india brasileño brasileña mexicano mexicana argentino argentina chileno chilena colombiana canadiense australiana israelí emiratí saudí egipcia marroquí irlandesa
+        español española alemán alemana italiano italiana francés francesa turco turca británico británica inglés
+        inglesa estadounidense americana chino china japonés japonesa coreano coreana surcoreano surcoreana ruso rusa
+        polaco polaca holandés holandesa neerlandesa belga suizo suiza austriaco austriaca sueco sueca noruego noruega
+        danés danesa finlandés finlandesa griego griega portugués portuguesa rumano rumana húngara checo checa croata
+        serbia búlgara ucraniana indio india brasileño brasileña mexicano mexicana argentino argentina chileno chilena
+        colombiana canadiense australiana israelí emiratí saudí egipcia marroquí irlandesa
         """),
     place_prepositions=listed("en"),
     place_heads=listed("""
@@ -71,8 +76,9 @@ WORDS = NameWords(
         universidades igualdad pesca fomento asuntos transición ecológica digital
         """),
     honorifics=listed(
-        "sr sr. sra sra. srta. señor señora don doña d. dña. dr dr. dra dra. doctor doctora prof. profesor padre fray sor san santa santo lic."
+        "sr sr. sra sra. srta. señor señora don doña d. dña. dr dr. dra dra. doctor doctora prof. profesor padre fray sor lic."
     ),
+    years=listed("años"),
     relatives=listed("quien que"),
     leads=listed("dirige preside coordina representa gestiona enseña lidera encabeza"),
     said_before=listed("""
@@ -89,7 +95,7 @@ WORDS = NameWords(
     heads=listed("""
         academia agencia alianza asamblea asociación autoridad ayuntamiento banco biblioteca bolsa caja cámara casa
         centro clínica club colegio comisión comité compañía comunidad confederación congreso consejería consejo
-        consorcio cooperativa corte cortes cruz defensoría departamento dirección diputación escuela facultad
+        consorcio cooperativa corte cortes roja defensoría departamento dirección diputación escuela facultad
         federación fiscalía fondo foro fuerza fundación gremio grupo hospital inspección instituto junta laboratorio
         liga ministerio movimiento museo mutua observatorio oficina orden organización parlamento partido policía
         puertos red secretaría senado servicio sindicato sociedad teatro tesoro tribunal unión universidad xunta
@@ -152,6 +158,9 @@ WORDS = NameWords(
         "riega",
         "riego",
     ),
+    things=listed(
+        "copa premio festival ley decreto plan proyecto programa directiva reglamento jornada feria mundial campeonato vuelta cumbre estrategia código palacio trofeo torneo"
+    ),
     frameworks=listed("acuerdo tratado pacto protocolo convenio"),
     companies=(
         "venta|vender|vendido|vendida|cesión de|del|a? {} a|al {}",
@@ -161,6 +170,8 @@ WORDS = NameWords(
         "fusión de|entre {} y|con {}",
         "fusión con {}",
         "comprada|comprado|adquirida|adquirido|operada|operado|gestionada|gestionado|construida|construido|fabricada|fabricado|suministrado|fundada por {}",
+        "director|directora|economista|analista general? de|del {}",
+        "compró|compra|adquirió|adquiere|absorbió {}",
         "acciones|participación|capital|empleados|trabajadores|accionistas|sede|planta|fábrica de|del|en {}",
         "ceo|fundador|fundadora|portavoz|delegado|delegada|patrón de|del {}",
         "{} , * empresa|compañía|grupo|fabricante|operador|cooperativa|proveedor|filial|firma",

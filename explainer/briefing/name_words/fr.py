@@ -24,7 +24,13 @@ WORDS = NameWords(
         jeudi vendredi samedi dimanche pâques noël toussaint printemps été automne hiver
         """),
     peoples=listed("""
-        français française allemand allemande italien italienne espagnol espagnole turc turque britannique anglais anglaise américain américaine chinois chinoise japonais japonaise coréen coréenne sud-coréen sud-coréenne russe polonais polonaise néerlandais néerlandaise belge suisse autrichien autrichienne suédois suédoise norvégien norvégienne danois danoise finlandais finlandaise grec grecque portugais portugaise roumain roumaine hongrois hongroise tchèque croate serbe bulgare ukrainien indien indienne brésilien brésilienne mexicain canadien canadienne australien israélien israélienne émirati saoudien égyptien marocain marocaine tunisien algérien luxembourgeois irlandais
+        français française allemand allemande italien italienne espagnol espagnole turc turque britannique anglais
+        anglaise américain américaine chinois chinoise japonais japonaise coréen coréenne sud-coréen sud-coréenne
+        russe polonais polonaise néerlandais néerlandaise belge suisse autrichien autrichienne suédois suédoise
+        norvégien norvégienne danois danoise finlandais finlandaise grec grecque portugais portugaise roumain roumaine
+        hongrois hongroise tchèque croate serbe bulgare ukrainien indien indienne brésilien brésilienne mexicain
+        canadien canadienne australien israélien israélienne émirati saoudien égyptien marocain marocaine tunisien
+        algérien luxembourgeois irlandais
         """),
     place_prepositions=listed("en à"),
     place_heads=listed("""
@@ -73,8 +79,9 @@ WORDS = NameWords(
         étrangères écologie mer pêche transition écologique
         """),
     honorifics=listed(
-        "m m. mm. mme mlle monsieur madame mademoiselle dr dr. pr pr. me docteur professeur père sœur maître saint sainte"
+        "m m. mm. mme mlle monsieur madame mademoiselle dr dr. pr pr. me docteur professeur père sœur maître"
     ),
+    years=listed("ans"),
     relatives=listed("qui"),
     leads=listed("dirige préside coordonne représente gère enseigne conduit mène"),
     said_before=listed("""
@@ -89,7 +96,7 @@ WORDS = NameWords(
     heads=listed("""
         académie agence alliance assemblée association autorité banque bibliothèque bourse bureau caisse centre
         chambre clinique club comité commission communauté compagnie confédération conseil consortium coopérative cour
-        croix-rouge croix département direction école fédération fondation fonds forum groupement groupe
+        croix-rouge rouge département direction école fédération fondation fonds forum groupement groupe
         haut-commissariat haute hôpital inspection institut ligue laboratoire mairie ministère mouvement mission musée
         mutuelle observatoire office ordre organisation parlement parti police préfecture régie réseau secrétariat
         sénat service société syndicat théâtre trésor tribunal union université chantiers ateliers chu cnrs métropole
@@ -155,6 +162,9 @@ WORDS = NameWords(
         "ec",
         "ecque",
     ),
+    things=listed(
+        "coupe prix festival loi décret plan projet programme directive règlement journée salon mondial championnat tour sommet stratégie code palais"
+    ),
     frameworks=listed("accord traité pacte protocole convention"),
     companies=(
         "vente|cession|vendre|vendu|vendue|céder|cédé de|du|d? {} à|au {}",
@@ -163,6 +173,8 @@ WORDS = NameWords(
         "fusion de|d|entre {} et {}",
         "fusion avec {}",
         "rachetée|racheté|acquise|acquis|détenue|détenu|exploitée|exploité|construit|construite|fabriqué|fabriqués|fourni|fournis|fondée|fondé par {}",
+        "directeur|directrice|économiste|analyste général|générale? de|du|d|chez {}",
+        "racheté|rachète|acquis|acquiert|absorbe {}",
         "actions|parts|capital|participation|salariés|actionnaires|siège|usine de|du|d|dans {}",
         "pdg|dg|fondateur|fondatrice|porte-parole|patron|patronne|gérant|gérante de|du|d|chez {}",
         "{} , * entreprise|société|groupe|fabricant|opérateur|compagnie|coopérative|fournisseur|filiale",

@@ -179,6 +179,7 @@ _FRENCH_AND_SPANISH = """
 """
 
 _ELSEWHERE = """
+    ginevra cevat nevra halina costanza maud aurèle almut malte hedda svea ottokar ingmar detlev bodo arne nazario mirta ettore bice
     aabid abbas abdel abdul abdulaziz abebe abel abiodun aboubacar abu adama adebayo adel aditi aditya adwoa agnieszka
     ahmad ahmed aida aiko aisha aisling ajay akira akua aleksandar aleksander aleksandra aleksei aleksi alena
     alexandros alexandru alexei alhassan alina aliou ama amadou amal amara amina aminata amir amit amrita ananya

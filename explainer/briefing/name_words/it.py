@@ -29,7 +29,13 @@ WORDS = NameWords(
         mercoledì giovedì venerdì sabato domenica pasqua natale ferragosto capodanno primavera estate autunno inverno
         """),
     peoples=listed("""
-        italiana italiano tedesca tedesco francese spagnola spagnolo turca turco britannica britannico inglese americana americano statunitense cinese giapponese coreana coreano sudcoreana sudcoreano russa russo polacca polacco olandese belga svizzera svizzero austriaca austriaco svedese norvegese danese finlandese greca greco portoghese romena romeno ungherese ceca ceco croata slovena sloveno serba serbo bulgara bulgaro ucraina ucraino indiana indiano brasiliana brasiliano argentina messicana canadese australiana australiano israeliana israeliano emiratina saudita egiziana egiziano marocchina marocchino tunisina tunisino algerina libica iraniana lussemburghese irlandese islandese estone lettone lituana lituano taiwanese vietnamita indonesiana
+        italiana italiano tedesca tedesco francese spagnola spagnolo turca turco britannica britannico inglese
+        americana americano statunitense cinese giapponese coreana coreano sudcoreana sudcoreano russa russo polacca
+        polacco olandese belga svizzera svizzero austriaca austriaco svedese norvegese danese finlandese greca greco
+        portoghese romena romeno ungherese ceca ceco croata slovena sloveno serba serbo bulgara bulgaro ucraina
+        ucraino indiana indiano brasiliana brasiliano argentina messicana canadese australiana australiano israeliana
+        israeliano emiratina saudita egiziana egiziano marocchina marocchino tunisina tunisino algerina libica
+        iraniana lussemburghese irlandese islandese estone lettone lituana lituano taiwanese vietnamita indonesiana
         """),
     place_prepositions=listed("in a ad"),
     place_heads=listed("""
@@ -99,8 +105,9 @@ WORDS = NameWords(
         """),
     honorifics=listed("""
         sig sig. signor signora signorina dott dott. dottor dottoressa dott.ssa prof prof. professor avv avv. ing ing.
-        on on. onorevole sen sen. don suor padre monsignor mons. arch. geom. cav. comm. frà san santa santo
+        on on. onorevole sen sen. don suor padre monsignor mons. arch. geom. cav. comm. frà
         """),
+    years=listed("anni anno"),
     relatives=listed("che"),
     leads=listed(
         "guida dirige presiede coordina rappresenta gestisce amministra allena fondò insegna possiede comanda conduce"
@@ -117,31 +124,34 @@ WORDS = NameWords(
         """),
     according=listed("secondo"),
     heads=listed("""
-        regione volley pallavolo calcio basket rugby accademia agenzia alleanza amministrazione arma assemblea associazione autorità azienda banca biblioteca borsa
-        camera cassa centro cgil circolo clinica club collegio comitato commissione compagnia comune comunità
-        confederazione conferenza confindustria consiglio consorzio conservatorio consulta cooperativa coop corte
-        croce dicastero dipartimento direzione ente facoltà federazione ferrovie fondazione fondo forum gruppo guardia
-        istituto lega laboratorio ministero movimento museo municipio nunziatura opificio ordine organizzazione
-        osservatorio osservatorio ospedale partito parlamento polisportiva policlinico politecnico polizia porto
-        prefettura presidenza procura procuratoria protezione_civile questura rete scuola segreteria senato servizio
-        sindacato società soprintendenza teatro tesoro tribunale ufficio unione unioncamere università cantieri
-        acciaierie cantine poste casse ferriere officine acquedotto autorità_portuale authority corpo istituti ass.
+        protezione vigili marina aeronautica regione volley pallavolo calcio basket rugby accademia agenzia alleanza
+        amministrazione arma assemblea associazione autorità azienda banca biblioteca borsa camera cassa centro cgil
+        circolo clinica club collegio comitato commissione compagnia comune comunità confederazione conferenza
+        confindustria consiglio consorzio conservatorio consulta cooperativa coop corte rossa dicastero dipartimento
+        direzione ente facoltà federazione ferrovie fondazione fondo forum gruppo guardia istituto lega laboratorio
+        ministero movimento museo municipio nunziatura opificio ordine organizzazione osservatorio osservatorio
+        ospedale partito parlamento polisportiva policlinico politecnico polizia porto prefettura presidenza procura
+        procuratoria protezione_civile questura rete scuola segreteria senato servizio sindacato società
+        soprintendenza teatro tesoro tribunale ufficio unione unioncamere università cantieri acciaierie cantine poste
+        casse ferriere officine acquedotto autorità_portuale authority corpo istituti ass.
         """),
-    heads_alone=listed("confindustria confcommercio confartigianato coldiretti bankitalia legambiente federalberghi"),
+    heads_alone=listed(
+        "nato istat inps unesco unicef opec enel federpesca federchimica confesercenti confindustria confcommercio confartigianato coldiretti bankitalia legambiente federalberghi"
+    ),
     heads_small=listed("ministero università"),
     head_links=listed("di d del dello della dei degli delle dell per al alla sul sulla"),
     head_adjectives=listed("""
-        agraria agricola agrario agricolo ambientale amministrativo antimafia artigiana artigiani atomica autonoma
-        autonomo bancaria centrale civile commerciale comunale comunali comunista contabile costituzionale democratica
-        democratico dentale economica economico elettorale elettrica elettrici energetica europea europee europeo
-        europei federale ferroviaria finanziaria forestale francese generale geologica geologico idrico idrogeologica
-        idraulica industriale industriali intercomunale internazionale internazionali islamica italiana italiane
-        italiani italiano mondiale marittima marinara medica meteorologica metropolitana militare mista municipale
-        nazionale nazionali nucleare operaia ospedaliera parlamentare polare portuale postale professionale
-        provinciale regionale regionali repubblicana ricerche romana sanitaria sanitario scientifica scientifico
-        sindacale sismologica socialista spaziale sperimentale sportiva statale statistica storica svizzera tecnica
-        tecnico tedesca territoriale turca tributaria unica unite unita universitaria universitario veterinaria
-        zooprofilattica zooprofilattico superiore sportivo
+        costiera fuoco agraria agricola agrario agricolo ambientale amministrativo antimafia artigiana artigiani
+        atomica autonoma autonomo bancaria centrale civile commerciale comunale comunali comunista contabile
+        costituzionale democratica democratico dentale economica economico elettorale elettrica elettrici energetica
+        europea europee europeo europei federale ferroviaria finanziaria forestale francese generale geologica
+        geologico idrico idrogeologica idraulica industriale industriali intercomunale internazionale internazionali
+        islamica italiana italiane italiani italiano mondiale marittima marinara medica meteorologica metropolitana
+        militare mista municipale nazionale nazionali nucleare operaia ospedaliera parlamentare polare portuale
+        postale professionale provinciale regionale regionali repubblicana ricerche romana sanitaria sanitario
+        scientifica scientifico sindacale sismologica socialista spaziale sperimentale sportiva statale statistica
+        storica svizzera tecnica tecnico tedesca territoriale turca tributaria unica unite unita universitaria
+        universitario veterinaria zooprofilattica zooprofilattico superiore sportivo
         """),
     tails=listed("""
         aerospace agricola alimentari airlines automotive assicurazioni aviation biotech calcio cantieri capital carni
@@ -193,6 +203,9 @@ WORDS = NameWords(
         "ca",
         "sa",
     ),
+    things=listed(
+        "coppa serie giro festival premio fiera mondiali legge decreto piano progetto programma codice direttiva regolamento giornata palazzo palio maratona bando campionato trofeo"
+    ),
     frameworks=listed("accordo trattato patto protocollo convenzione quadro"),
     companies=(
         "vendita|cessione|cedere|vendere|venduto|ceduto|vende|cede|passaggio di|del|della|dell? {} a|ad|al|alla|all {}",
@@ -204,6 +217,9 @@ WORDS = NameWords(
         "fusione con {}",
         "acquisita|acquisito|rilevata|rilevato|controllata|controllato|prodotta|prodotto|prodotti|costruita|costruito|gestita|gestito da|dal|dalla|dall {}",
         "fondata|fondato|finanziata|finanziato|sviluppata|sviluppato|realizzata|realizzato|fornita|fornito|fornite|forniti|posseduta da|dal|dalla|dall {}",
+        "quota|partecipazione del * % in|di {}",
+        "dirigente|manager|economista|analista|direttore|direttrice generale? di|dell {}",
+        "acquistato|comprato|acquisito|rilevato|acquista|compra|rileva {}",
         "quota|azioni|capitale|partecipazione|soci|azionisti|dipendenti|lavoratori|stabilimento|sede|fatturato|utile|utili di|in|del|della|dell {}",
         "delegato|delegata|ceo|fondatore|fondatrice|portavoce|ad|azionista|titolare|patron di|del|della|dell {}",
         "acquistato|comprato|rilevato * * da|dal|dalla|dall {}",

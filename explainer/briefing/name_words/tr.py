@@ -53,25 +53,26 @@ WORDS = NameWords(
         arabulucusu temsilcisi gözlemci imam müftü müftüsü sorumlu sorumlusu teknisyen operatör operatörü ustası usta
         kaptan_pilot botanikçi botanikçisi ormancı
         """),
+    role_possessives=("bakani", "başkani", "müdürü", "sözcüsü", "yardimcisi", "üyesi"),
     role_endings=(
-        "çı",
+        "çi",
         "çi",
         "çu",
         "çü",
-        "mcı",
         "mci",
-        "rcı",
+        "mci",
         "rci",
-        "lcı",
+        "rci",
         "lci",
-        "ycı",
+        "lci",
         "yci",
-        "bakanı",
-        "başkanı",
+        "yci",
+        "bakani",
+        "başkani",
         "müdürü",
         "sözcüsü",
         "yöneticisi",
-        "uzmanı",
+        "uzmani",
         "bilimci",
         "log",
         "başkan",
@@ -111,11 +112,12 @@ WORDS = NameWords(
         """),
     heads_alone=listed("tbmm yargıtay danıştay sayıştay"),
     tails=listed("""
-        enerji elektrik makine makina gıda tekstil inşaat yapı turizm lojistik denizcilik havacılık savunma otomotiv
-        motor teknoloji teknolojileri yazılım bilişim sigorta yatırım finans ilaç kimya çelik demir maden madencilik
-        çimento cam kağıt plastik tarım süt holding sanayi ticaret nakliyat uzay robotik uydu telekom iletişim medya
-        yayıncılık mobilya seramik boya petrol gaz su solar rüzgar spor havayolu gemi tersane kargo energy aerospace
-        motors systems tech technologies capital partners foods airlines logistics shipping steel biotech pharma space
+        yolları telekom enerji elektrik makine makina gıda tekstil inşaat yapı turizm lojistik denizcilik havacılık
+        savunma otomotiv motor teknoloji teknolojileri yazılım bilişim sigorta yatırım finans ilaç kimya çelik demir
+        maden madencilik çimento cam kağıt plastik tarım süt holding sanayi ticaret nakliyat uzay robotik uydu telekom
+        iletişim medya yayıncılık mobilya seramik boya petrol gaz su solar rüzgar spor havayolu gemi tersane kargo
+        energy aerospace motors systems tech technologies capital partners foods airlines logistics shipping steel
+        biotech pharma space
         """),
     introducers=listed("""
         şirketi firması üreticisi devi kuruluşu sendikası derneği bankası girişimi tedarikçisi perakendecisi zinciri
@@ -128,6 +130,9 @@ WORDS = NameWords(
         bankasının gazetesi gazetesinin markası markasının konsorsiyumu konsorsiyumunun holding kulübü kulübünün
         inisiyatifi
         """),
+    things=listed(
+        "kupası ligi festivali ödülü fuarı planı projesi yasası kanunu programı stratejisi zirvesi şampiyonası olimpiyatları haftası günü turnuvası kararnamesi"
+    ),
     frameworks=listed("anlaşması sözleşmesi paktı mutabakatı çerçevesi antlaşması protokolü"),
     companies=(
         "{} 'in|'ın|'un|'ün|'nin|'nın|'nun|'nün {} 'e|'a|'ye|'ya satış*|satıl*|devr*",

@@ -12,11 +12,13 @@ class NameWords(Struct, frozen=True, kw_only=True):
     calendar: frozenset[str]  # months, days of the week, seasons
     peoples: frozenset[str] = frozenset()  # "Turkish", where such words are capitalised
     place_prepositions: frozenset[str] = frozenset()  # a lone name after one of them is a place: "in Norland"
+    state_words: frozenset[str] = frozenset()  # "government": a name before one of them is a country or a town
     place_suffixes: frozenset[str] = frozenset()  # "'da": a name with one of them is a place
     place_heads: frozenset[str] = frozenset()  # "river", "bay": a name with one of them is a place
 
     roles: frozenset[str]  # "minister": what somebody is
     plural_roles: frozenset[str] = frozenset()  # "ministri", where the plural is more than an "s"
+    role_possessives: tuple[str, ...] = ()  # endings of roles that say whose they are, "bakanı"
     role_endings: tuple[str, ...] = ()  # of compounds, "wirtschaftsminister"
     company_roles: frozenset[str] = frozenset()  # "ceo": who has one has it in an organisation
     role_adjectives: frozenset[str] = frozenset()  # "former", "general": beside the role's noun
@@ -25,6 +27,7 @@ class NameWords(Struct, frozen=True, kw_only=True):
     honorifics: frozenset[str] = frozenset()  # "Mr": shows a person, is no role
     honorifics_after: frozenset[str] = frozenset()  # "Bey"
     relatives: frozenset[str] = frozenset()  # "who"
+    years: frozenset[str] = frozenset()  # "anni": after the number of an age
     leads: frozenset[str] = frozenset()  # "heads": what somebody does who has a role
     said_before: frozenset[str] = frozenset()  # "said", where the speaker follows
     said_after: frozenset[str] = frozenset()  # "said", where the speaker stands before
@@ -42,6 +45,7 @@ class NameWords(Struct, frozen=True, kw_only=True):
     introducer_endings: tuple[str, ...] = ()
     adjective_endings: tuple[str, ...] = ()  # of small adjectives between such a word and the name
     introducers_after: frozenset[str] = frozenset()  # "şirketi": the name of an organisation stands before
+    things: frozenset[str] = frozenset()  # "cup", "act": a name with one of them is no organisation
     frameworks: frozenset[str] = frozenset()  # "framework", "pact"
     companies: tuple[str, ...] = ()  # patterns that show a company, see companies.py
     acting: tuple[str, ...] = ()  # patterns of what companies do, and countries too
