@@ -140,6 +140,8 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
     _add_rendering(group, given=False)
     group.add_argument("--site", metavar="DIR", type=Path, default=None,
                        help="look at this folder as it is, instead of rendering the content")  # fmt: skip
+    group.add_argument("--format", choices=("text", "json", "github"), default="text",
+                       help="text for people, json for machines, github for annotations in a pull request")  # fmt: skip
 
 
 def _option(group: argparse._ArgumentGroup, given: bool, name: str, **settings: object) -> None:

@@ -70,6 +70,7 @@ def _build(given: Namespace) -> int:
 
 
 def _check(given: Namespace) -> int:
+    from explainer.annotations import as_github, as_json
     from explainer.building import project_at
     from explainer.inspection import inspect_folder, inspect_project
     from explainer.reporting import accepted_lines, report, tally
@@ -80,10 +81,13 @@ def _check(given: Namespace) -> int:
     else:
         settled = inspect_project(project_at(given.root), _run_of(given), progress)
     progress.done()
-    if found := report(settled):
-        complain(found)
-    if not given.quiet:
-        say("\n".join([*accepted_lines(settled), tally(settled) or "Nothing to mend."]))
+    if given.format != "text":
+        say({"json": as_json, "github": as_github}[given.format](settled))
+    else:
+        if found := report(settled):
+            complain(found)
+        if not given.quiet:
+            say("\n".join([*accepted_lines(settled), tally(settled) or "Nothing to mend."]))
     failed = settled.errors or (given.strict and (settled.warnings or settled.advice))
     return PROBLEMS if failed else DONE
 

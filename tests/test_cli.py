@@ -1,5 +1,7 @@
 """The commands as a user types them: what is written, what is said, and the exit code."""
 
+import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -172,3 +174,21 @@ def test_python_m_explainer_is_the_same(project: Project) -> None:
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith("Built ")
+
+
+def test_problems_for_machines(project: Project) -> None:
+    project.write({"content/index.md": OVERVIEW.replace("about.md", "abuot.md")})
+    done = project.run("check", "--format", "json")
+    assert (done.code, done.err) == (1, "")
+    (problem,) = [row for row in json.loads(done.out)["problems"] if row["level"] == "error"]
+    assert (problem["path"], problem["line"], problem["check"]) == ("content/index.md", 7, "link")
+    assert "about.md" in problem["advice"]
+
+
+def test_problems_as_annotations_in_a_pull_request(project: Project) -> None:
+    project.write({"content/index.md": OVERVIEW.replace("about.md", "abuot,%25.md")})
+    done = project.run("check", "--format", "github")
+    assert done.code == 1
+    (line,) = [line for line in done.out.splitlines() if line.startswith("::error")]
+    assert re.match(r"::error file=content/index\.md,line=7,col=\d+,title=link::", line)
+    assert "abuot,%2525.md" in line
