@@ -1,0 +1,92 @@
+"""The site's data files: the key figures as CSV and JSON, the timeline as JSON, and the whole record.
+
+Takes the site, set in its language, and the bodies as Markdown; gives the bytes of each file. Numbers are JSON numbers
+with all their digits. In CSV (RFC 4180, UTF-8) a text that a spreadsheet would run as a formula begins with an
+apostrophe.
+"""
+
+from collections.abc import Iterable, Iterator
+
+import msgspec
+from msgspec import Struct
+
+from explainer.pages.data import SITE_JSON, TIMELINE_JSON
+from explainer.pages.downloads import FIGURES_CSV, FIGURES_JSON
+from explainer.pages.edition import KIND_FOLDERS, Edition
+from explainer.publish.leaves import Texts
+from explainer.publish.records import Recorder
+from explainer.publish.rows import FigureRow, FiguresFile, PageRow, SiteFile, TimelineFile
+
+COLUMNS = (
+    "id", "title", "shown", "value", "value_max", "unit", "currency", "qualifier", "period", "counts", "as_written",
+    "definition", "sectors", "published", "updated", "checked", "check_again", "sources", "link",
+)  # fmt: skip
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+NUMBERS = frozenset({"value", "value_max"})
+
+
+def data_files(edition: Edition, texts: Texts) -> Iterator[tuple[str, bytes]]:
+    """Write each data file that has something to hold."""
+    site, recorder = edition.site, Recorder(edition, texts)
+    about = recorder.about_site()
+    figures = tuple(recorder.figure(entry) for entry in site.figures)
+    events = tuple(recorder.event(entry) for entry in site.events)
+    if figures:
+        yield FIGURES_CSV, _as_csv(figures)
+        yield FIGURES_JSON, _as_json(FiguresFile(site=about, figures=figures))
+    if events:
+        yield TIMELINE_JSON, _as_json(TimelineFile(site=about, events=events))
+    overview = site.overview
+    whole = SiteFile(
+        site=about,
+        overview=recorder.page(overview, overview.record.summary) if overview else None,
+        events=events,
+        figures=figures,
+        sectors=tuple(recorder.sector(entry) for entry in site.sectors),
+        analysis=tuple(recorder.thought(entry) for entry in site.analysis),
+        who=tuple(recorder.who(entry) for entry in site.who),
+        pages=tuple(_pages(edition, recorder)),
+        briefings=tuple(recorder.briefing(number, briefing) for number, briefing in enumerate(site.briefings)),
+    )
+    yield SITE_JSON, _as_json(whole)
+
+
+def _pages(edition: Edition, recorder: Recorder) -> Iterator[PageRow]:
+    """Give what stands above the lists, in the order of the lists, then all other pages."""
+    site = edition.site
+    folders = [*(folder for folder in KIND_FOLDERS if folder in site.introductions)]
+    folders += [folder for folder in site.introductions if folder not in KIND_FOLDERS]
+    for folder in folders:
+        introduction = site.introductions[folder]
+        yield recorder.page(introduction, introduction.record.summary)
+    for page in site.pages:
+        yield recorder.page(page, page.record.summary)
+
+
+def _as_json(file: Struct) -> bytes:
+    plain = msgspec.json.Encoder(decimal_format="number").encode(file)
+    return msgspec.json.format(plain, indent=1) + b"\n"
+
+
+def _as_csv(figures: Iterable[FigureRow]) -> bytes:
+    import csv  # a site without figures does without it
+    from io import StringIO
+
+    out = StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    for figure in figures:
+        writer.writerow([_cell(figure, column) for column in COLUMNS])
+    return out.getvalue().encode()
+
+
+def _cell(figure: FigureRow, column: str) -> str:
+    value = getattr(figure, column)
+    if column in NUMBERS:
+        return "" if value is None else f"{value:f}"
+    if column == "sources":
+        value = " | ".join(source.quote or source.url or source.title or "" for source in figure.sources)
+    elif isinstance(value, tuple):
+        value = " ".join(value)
+    text = "" if value is None else str(value)
+    return f"'{text}" if text.startswith(FORMULA_STARTS) else text
