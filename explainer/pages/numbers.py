@@ -105,8 +105,9 @@ def _money(value: Decimal, currency: str, words: Words) -> str:
 
     scaled = _scaled(value, words)
     if scaled is None:
-        pattern = _without_decimals(words.code) if value == value.to_integral_value() else None
-        return format_currency(value, currency, pattern, locale=words.code)
+        if value != value.to_integral_value():
+            return format_currency(value, currency, locale=words.code)
+        return format_currency(value, currency, _without_decimals(words.code), words.code, currency_digits=False)
     if currency in words.currencies:
         return f"{scaled} {words.currencies[currency]}"
     if words.currencies:
