@@ -5,13 +5,14 @@ a warning for a quantity that leads nowhere. Years, dates, list numbers and smal
 """
 
 import posixpath
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from explainer.briefing.types import Quantity
+from explainer.briefing.types import Quantity, Span
 from explainer.checks.agreement import Amount, amount_of, amount_on_record, dates_agree
-from explainer.checks.passages import Finder, Passage, Place, overlapping, passages
+from explainer.checks.passages import Finder, Linked, Passage, Place, overlapping, passages
 from explainer.checks.saying import say_amount
 from explainer.content.types import Event, Figure, Page, Record
 from explainer.model.addresses import LISTINGS
@@ -66,11 +67,9 @@ def _check_record(
 ) -> Iterator[Problem]:
     of_links, of_numbers = Finder(record), Finder(record)
     for passage in passages(record.body):
-        if demanding or passage.links:
-            said = _quantities(passage.text, register.language)
-            yield from _linked(passage, said, links, register, of_links)
-            if demanding:
-                yield from _unlinked(record, passage, said, register, of_numbers)
+        yield from _linked(passage, links, register, of_links)
+        if demanding:
+            yield from _unlinked(record, passage, register, of_numbers)
 
 
 def stated(text: str, language: str) -> tuple[Quantity, ...]:
@@ -79,9 +78,19 @@ def stated(text: str, language: str) -> tuple[Quantity, ...]:
 
 
 def _quantities(text: str, language: str) -> tuple[Quantity, ...]:
+    """Read the quantities of a text sentence by sentence: most hold none, which costs next to nothing to see."""
     from explainer.briefing.quantities import quantities  # a site whose pages state no number does without
+    from explainer.briefing.sentences import sentence_spans
 
-    return quantities(text, language)
+    return tuple(
+        _moved(quantity, start)
+        for start, end in sentence_spans(text, language)
+        for quantity in quantities(text[start:end], language)
+    )
+
+
+def _moved(quantity: Quantity, by: int) -> Quantity:
+    return replace(quantity, span=Span(quantity.span.start + by, quantity.span.end + by)) if by else quantity
 
 
 def _is_small_count(quantity: Quantity) -> bool:
@@ -91,13 +100,9 @@ def _is_small_count(quantity: Quantity) -> bool:
 
 
 def _linked(
-    passage: Passage,
-    said: Sequence[Quantity],
-    links: Mapping[str, Address | None],
-    register: Register,
-    finder: Finder,
+    passage: Passage, links: Mapping[str, Address | None], register: Register, finder: Finder
 ) -> Iterator[Problem]:
-    spans = [quantity.span for quantity in said]
+    context = Context(passage, register.language)
     for link in passage.links:
         words = passage.words_of(link.span)
         place = finder.find(passage, words, behind="[")  # looked for even if it is not needed: the next is behind it
@@ -106,8 +111,7 @@ def _linked(
         if target is None:
             continue
         if isinstance(target.record, Figure):
-            around = [said[index] for index in overlapping(link.span, spans)]
-            found = _against_figure(words, around, target.record, register)
+            found = _against_figure(words, link, context, target.record, register)
         elif isinstance(target.record, Event):
             found = _against_event(words, target.record, register.language)
         if found:
@@ -116,8 +120,25 @@ def _linked(
             yield _problem(check, place, message, advice)
 
 
+class Context:
+    """The quantities of a passage as the whole of it says them; read when the first link asks."""
+
+    def __init__(self, passage: Passage, language: str) -> None:
+        """Take the passage."""
+        self.passage, self.language = passage, language
+        self.quantities: tuple[Quantity, ...] | None = None
+        self.spans: tuple[Span, ...] = ()
+
+    def touching(self, span: Span) -> list[Quantity]:
+        """Give the quantities that share a character with a span."""
+        if self.quantities is None:
+            self.quantities = _quantities(self.passage.text, self.language)
+            self.spans = tuple(quantity.span for quantity in self.quantities)
+        return [self.quantities[index] for index in overlapping(span, self.spans)]
+
+
 def _against_figure(
-    words: str, around: Sequence[Quantity], figure: Figure, register: Register
+    words: str, link: Linked, context: Context, figure: Figure, register: Register
 ) -> tuple[str, str] | None:
     """Give the check and the message where the words of a link say another number than the figure.
 
@@ -126,8 +147,8 @@ def _against_figure(
     alone = _quantities(words, register.language)
     if not alone:
         return None
-    in_context = {(quantity.value, quantity.value_max): quantity for quantity in around}
-    said = [in_context.get((quantity.value, quantity.value_max), quantity) for quantity in alone]
+    around = {(quantity.value, quantity.value_max): quantity for quantity in context.touching(link.span)}
+    said = [around.get((quantity.value, quantity.value_max), quantity) for quantity in alone]
     wanted = register.amounts[figure.path]
     if any(amount_of(quantity) == wanted for quantity in said):
         return None
@@ -148,11 +169,9 @@ def _against_event(words: str, event: Event, language: str) -> tuple[str, str] |
     return None
 
 
-def _unlinked(
-    record: Record, passage: Passage, said: Sequence[Quantity], register: Register, finder: Finder
-) -> Iterator[Problem]:
+def _unlinked(record: Record, passage: Passage, register: Register, finder: Finder) -> Iterator[Problem]:
     linked = [link.span for link in passage.links]
-    for quantity in said:
+    for quantity in _quantities(passage.text, register.language):
         if _is_small_count(quantity):
             continue
         amount = amount_of(quantity)
