@@ -17,6 +17,7 @@ from explainer.briefing.label_forms import Mark, coined_label, listed_label
 
 WIDEST = 100  # characters of a wrapped line; longer lines hold a paragraph each
 NARROWEST = 50  # where no sentence shows that lines are wrapped
+LONG_ENTRY = 40  # characters; an entry of a list without marks is shorter
 ATTRIBUTION_MARKS = ("—", "–", "-")
 ENDS = (".", "!", "?", ":", "…")
 CLOSING_QUOTES = '”“"»«’'
@@ -67,11 +68,14 @@ def _wrap_width(lines: tuple[Line, ...]) -> int:
     return width if (broken or parted) and wide * 10 <= len(lines) else 0
 
 
-def _breaks_a_sentence(last: Line, line: Line) -> bool:
-    """Tell two lines between which a sentence goes on."""
-    return (
-        line.text[:1].islower() and len(last.text) >= 40 and not line.mark and not line.spaced and not _is_ended(last)
-    )
+def _breaks_a_sentence(last: Line, line: Line, *, begun: bool = False) -> bool:
+    """Tell two lines between which a sentence goes on, from two entries of a list that has no marks."""
+    running = begun or len(last.text) >= LONG_ENTRY
+    return running and line.text[:1].islower() and not line.mark and not line.spaced and not _is_ended(last)
+
+
+def _begins_large(line: Line) -> bool:
+    return next((letter.isupper() for letter in line.text[:10] if letter.isalpha()), False)
 
 
 def _is_ended(line: Line) -> bool:
@@ -91,7 +95,9 @@ def _goes_on(group: list[Line], line: Line, width: int) -> bool:
         return bool(first.mark) and line.indent > first.indent + 1 and not _begins_anew(line)
     if _begins_anew(line) or _stands_alone(last):
         return False
-    return bool(first.mark and line.indent > first.indent) or _had_no_room(last, line, width)
+    if first.mark and line.indent > first.indent:
+        return True
+    return _breaks_a_sentence(last, line, begun=_begins_large(first)) or _had_no_room(last, line, width)
 
 
 def _is_attribution(last: Line, line: Line) -> bool:
@@ -117,8 +123,6 @@ def _stands_alone(last: Line) -> bool:
 
 def _had_no_room(last: Line, line: Line, width: int) -> bool:
     """Tell whether a line ended where it did only because the next word did not fit."""
-    if _breaks_a_sentence(last, line):
-        return True
     if not width or line.strong or (_is_ended(last) and _has_form_of_label(line)):
         return False
     if not _is_ended(last) and last.width >= 0.75 * width and len(last.text) >= 50:

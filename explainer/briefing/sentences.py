@@ -44,11 +44,11 @@ COUNTED = {
 }
 # These may end a sentence: they do where a new one plainly begins.
 SHORTENED = {
-    "": "inc ltd co corp jr sr bros etc al u.s u.k u.n e.u b.c a.d d.c p.a s.a s.p.a s.r.l",
+    "": "inc ltd co corp jr sr bros al u.s u.k u.n e.u b.c a.d d.c p.a s.a s.p.a s.r.l",
     "en": "dist ave blvd dept assn est",
-    "it": "ecc s.n.c",
-    "tr": "vb vd a.ş t.c ltd.şti şti m.ö m.s",
-    "de": "mio mrd tsd usw e.v u.a n.chr v.chr",
+    "it": "s.n.c",
+    "tr": "a.ş t.c ltd.şti şti m.ö m.s",
+    "de": "mio mrd tsd e.v u.a n.chr v.chr",
     "fr": "s.a.s s.a.r.l",
     "es": "s.l ee.uu",
 }
