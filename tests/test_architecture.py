@@ -30,7 +30,7 @@ LIBRARIES = {  # library -> where it may be imported: rooms, or modules beside t
     "jinja2": {"pages"},
     "markupsafe": {"pages"},
     "babel": {"pages"},
-    "icalendar": {"pages"},
+    "icalendar": {"pages", "publish"},
     "livereload": {"serve", "preview"},
     "tornado": {"serve", "preview"},
     "watchfiles": {"serve", "preview"},
