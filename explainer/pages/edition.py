@@ -3,7 +3,6 @@
 Made once from the `Site`, then only asked.
 """
 
-import re
 from collections.abc import Iterable
 from datetime import date
 from functools import cached_property
@@ -11,6 +10,7 @@ from functools import cached_property
 from explainer.content.types import Event, Figure, Introduction, Overview, Record, Sector, Source, Who
 from explainer.languages import words
 from explainer.model.addresses import BRIEFING, EVERYTHING, OVERVIEW
+from explainer.model.sources import Quotable
 from explainer.model.types import Address, Entry, Site
 from explainer.pages.changes import last_news
 from explainer.pages.names import known_names
@@ -19,7 +19,6 @@ from explainer.pages.typesetting import set_body
 
 KIND_FOLDERS = ("timeline", "figures", "sectors", "analysis", "who")
 MOST_LOOSE_PAGES = 8  # plain pages that the foot of each page lists; more are found on the page that holds everything
-STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " "})
 
 
 class Edition:
@@ -33,6 +32,7 @@ class Edition:
         self.figures = {entry.record.path: entry for entry in site.figures}
         self.sectors = {entry.record.path: entry for entry in site.sectors}
         self.who = {entry.record.path: entry for entry in site.who}
+        self.who_at = {entry.address: path for path, entry in self.who.items()}
         self.shown_drafts = frozenset(held.path for held in site.held_back if held.shown)
         self._bodies: dict[str, tuple[Part, ...]] = {}
         self._sentences: dict[tuple[str, str], int | None] = {}
@@ -78,14 +78,15 @@ class Edition:
         return None
 
     def _sentence_number(self, index: int, source: Source) -> int | None:
-        text = self.site.briefings[index].text
-        key = (text.name, source.quote or "")
+        key = (source.briefing or "", source.quote or "")
         if key not in self._sentences:
-            quote = _comparable(source.quote or "")
-            self._sentences[key] = next(
-                (sentence.number for sentence in text.sentences if quote in _comparable(sentence.text)), None
-            )
+            numbers = self._quotables[index].sentences_of(source.quote or "")
+            self._sentences[key] = numbers[0] if numbers else None
         return self._sentences[key]
+
+    @cached_property
+    def _quotables(self) -> list[Quotable]:
+        return [Quotable(briefing.text) for briefing in self.site.briefings]
 
     def place_name(self, path: str) -> str:
         """Say what a reader calls the place that a record stands in."""
@@ -170,7 +171,3 @@ class Edition:
 
 
 FIXED_NAMES = frozenset({*KIND_FOLDERS, "briefing"})  # pages that the interface names, whatever an introduction says
-
-
-def _comparable(text: str) -> str:
-    return re.sub(r"\s+", " ", text.translate(STRAIGHT)).strip()

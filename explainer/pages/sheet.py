@@ -110,7 +110,9 @@ class Sheet:
                 return str(part)
 
     def _link_start(self, part: LinkStart) -> str:
-        self._linked |= {path for path, entry in self.edition.who.items() if entry.address == part.address}
+        who = self.edition.who_at.get(part.address)
+        if who:
+            self._linked.add(who)
         title = f' title="{escape(part.title)}"' if part.title else ""
         return f'<a href="{escape(self.href(part.address))}"{title}>'
 
