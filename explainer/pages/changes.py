@@ -33,31 +33,36 @@ def touched_on(entries: Iterable[Entry[Record]], today: date) -> date | None:
     return _latest((*published, *checked, modified_on(entries, today)), today)
 
 
-def news_on(entry: Entry[Record], site: Site) -> date | None:
-    """Give the day for which a record is news, or None where nothing says one.
+def edited_on(entry: Entry[Record], today: date) -> date | None:
+    """Give the day on which an editor published a record or last changed it."""
+    return _latest((published_on(entry.record, today), modified_on((entry,), today)), today)
 
-    It is the day on which an editor published or changed it; else the day on which the event happened; else the day of
-    the newest briefing that it is taken from.
+
+def news_on(entry: Entry[Event], site: Site) -> date | None:
+    """Give the day for which an event is news, or None where nothing says one.
+
+    It is the day on which an editor published or changed it; else the day on which it happened; else the day of the
+    newest briefing that it is taken from.
     """
-    record, today = entry.record, site.today
-    written = _latest((published_on(record, today), modified_on((entry,), today)), today)
-    return written or _happened_on(record, today) or _reported_on(record, site)
+    edited = edited_on(entry, site.today)
+    return edited or _happened_on(entry.record, site.today) or _reported_on(entry.record, site)
 
 
 def last_news(site: Site) -> date | None:
     """Give the latest day for which anything in the site is news."""
-    return _latest((news_on(entry, site) for entry in site.entries.values()), site.today)
+    edited = (edited_on(entry, site.today) for entry in site.entries.values())
+    return _latest((*edited, *(news_on(entry, site) for entry in site.events)), site.today)
 
 
-def _happened_on(record: Record, today: date) -> date | None:
-    if not isinstance(record, Event) or record.status is not Status.HAPPENED or record.date is None:
+def _happened_on(record: Event, today: date) -> date | None:
+    if record.status is not Status.HAPPENED or record.date is None:
         return None
     when = record.date
     known = when.precision is Precision.DAY and not when.approximate and not when.uncertain
     return _latest((when.last,), today) if known else None
 
 
-def _reported_on(record: Record, site: Site) -> date | None:
+def _reported_on(record: Event, site: Site) -> date | None:
     if not site.briefings:
         return None
     named = {source.briefing for source in record.sources}
