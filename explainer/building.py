@@ -13,6 +13,7 @@ from msgspec import Struct
 from explainer.checks.checking import check_content
 from explainer.checks.settling import Settled, settle
 from explainer.content.reading import read_briefings, read_content
+from explainer.excerpts import with_excerpts
 from explainer.model.assembling import assemble
 from explainer.model.types import Site
 from explainer.pages.rendering import render
@@ -77,6 +78,7 @@ def prepare(project: Project, run: Run, progress: Callable[[str], None] = lambda
     progress("Checking")
     copies, static_problems = static_files(project.static, project.root)
     found = [*problems, *seed_problems, *model_problems, *static_problems, *check_content(site)]
+    found = with_excerpts(found, project.root)
     settled = settle(found, site, strict=run.strict)
     if settled.errors:
         return Prepared(settled, tuple(found))

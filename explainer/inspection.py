@@ -11,6 +11,7 @@ from explainer.building import Project, Run, prepare
 from explainer.checks.advice import advise
 from explainer.checks.settling import Settled, settle
 from explainer.checks.written import check_written
+from explainer.excerpts import with_excerpts
 from explainer.publish.writing import write
 
 
@@ -24,7 +25,8 @@ def inspect_project(project: Project, run: Run, progress: Callable[[str], None] 
         output = Path(folder).resolve() / "site"
         write(prepared.files, prepared.copies, output)
         found = check_written(output)
-    return settle([*prepared.found, *advise(prepared.site), *found], prepared.site, strict=run.strict)
+    everything = [*prepared.found, *with_excerpts(advise(prepared.site), project.root), *found]
+    return settle(everything, prepared.site, strict=run.strict, complete=True)
 
 
 def inspect_folder(folder: Path) -> Settled:

@@ -32,7 +32,7 @@ def build_summary(built: Built, output: Path, seconds: float, *, verbose: bool) 
 
 def _held_back(built: Built) -> list[str]:
     site = built.prepared.site
-    held = site.held_back if site else ()
+    held = [one for one in site.held_back if not one.shown] if site else []
     if not held:
         return []
     lines = [f"Held back: {len(held)}."]

@@ -1,0 +1,42 @@
+"""The line that a problem speaks of, for problems whose finder did not have the file's text at hand.
+
+Takes problems and the project folder; gives the same problems with their lines. What cannot be read stays as it is.
+"""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from explainer.problems import Problem
+
+LONGEST_READ = 2_000_000  # bytes; no file of a project that has lines worth showing is longer
+
+
+def with_excerpts(problems: Iterable[Problem], root: Path) -> list[Problem]:
+    """Give every problem that names a line the text of that line, and marks it from the column to its end."""
+    texts: dict[str, list[str]] = {}
+    return [_shown(problem, root, texts) for problem in problems]
+
+
+def _shown(problem: Problem, root: Path, texts: dict[str, list[str]]) -> Problem:
+    place = problem.location
+    if problem.excerpt or not place.line:
+        return problem
+    if place.path not in texts:
+        texts[place.path] = _lines(root / place.path)
+    lines = texts[place.path]
+    if place.line > len(lines):
+        return problem
+    line = lines[place.line - 1].rstrip()
+    width = max(len(line) - place.column + 1, 1) if place.column and problem.width == 1 else problem.width
+    return replace(problem, excerpt=line, width=width)
+
+
+def _lines(path: Path) -> list[str]:
+    try:
+        if path.stat().st_size > LONGEST_READ:
+            return []
+        return path.read_text(encoding="utf-8-sig", errors="replace").split("\n")
+    except OSError:
+        return []
