@@ -62,7 +62,7 @@ def analysis_page(edition: Edition) -> Iterator[tuple[str, AnalysisContext]]:
     parts = analysis_parts(sheet, 3)
     leaf = Leaf(
         name="analysis",
-        heading=edition.words.analysis,
+        heading=edition.page_name(listing),
         description=summary or edition.words.about_analysis.format(title=edition.title),
         kind=edition.words.kind_analysis,
         leading=introduction or edition.site.overview,

@@ -108,8 +108,7 @@ class Edition:
             for entry in (*self.site.sectors, *self.site.pages, *self.site.introductions.values())
         }
         for folder, address in self.site.listings.items():
-            if folder not in self.site.introductions or folder in FIXED_NAMES:
-                names[address.file] = getattr(self.words, folder, folder)
+            names.setdefault(address.file, getattr(self.words, folder, folder))
         names |= {BRIEFING: self.words.briefing, EVERYTHING: self.words.everything}
         if self.site.overview:
             names[self.site.overview.address.file] = self.words.overview
@@ -168,6 +167,3 @@ class Edition:
     def sectors_of(self, slugs: Iterable[str]) -> list[Entry[Sector]]:
         """Give the sectors that front matter names."""
         return [self.sectors[path] for path in self.named("sectors", slugs)]
-
-
-FIXED_NAMES = frozenset({*KIND_FOLDERS, "briefing"})  # pages that the interface names, whatever an introduction says

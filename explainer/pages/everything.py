@@ -34,14 +34,21 @@ class PlainView(Struct, frozen=True):
     text: Markup
 
 
+class Chapter(Struct, frozen=True):
+    """The beginning of a part: its title, and what an editor wrote above its list."""
+
+    id: str
+    title: str
+    introduction: Markup
+
+
 class EverythingContext(Struct, frozen=True):
     """What templates/everything.html may use."""
 
     frame: Frame
     words: Words
     contents: tuple[LinkView, ...]
-    ids: dict[str, str]  # of the parts, by folder
-    introductions: dict[str, Markup]  # by folder
+    chapters: dict[str, Chapter]  # by folder
     overview: OverviewBody
     timeline: Timeline | None
     figures: tuple[FigureView, ...]
@@ -55,60 +62,73 @@ class EverythingContext(Struct, frozen=True):
 
 
 def everything_page(edition: Edition) -> Iterator[tuple[str, EverythingContext]]:
-    """Set everything; parts are set in the order in which they stand."""
-    site, words = edition.site, edition.words
+    """Set everything; parts are set in the order in which they stand, for that is the order of their marks."""
     sheet = Sheet(edition, EVERYTHING, whole=True)
+    site, chapters = edition.site, dict[str, Chapter]()
+
+    def begin(folder: str) -> None:
+        chapters[folder] = _chapter(sheet, folder)
+
+    begin("overview")
     overview = overview_body(sheet, 3)
-    introductions: dict[str, Markup] = {}
-
-    def introduce(folder: str) -> None:
-        entry = edition.introduction(folder)
-        introductions[folder] = sheet.body(entry, 3) if entry else Markup()
-
-    introduce("timeline")
+    begin("timeline")
     timeline = timeline_of(sheet) if site.events else None
-    introduce("figures")
+    begin("figures")
     figures = tuple(figure_view(sheet, entry, 4) for entry in site.figures)
     charts = charts_of(sheet)
-    introduce("sectors")
+    begin("sectors")
     sectors = tuple(sector_view(sheet, entry, 4) for entry in site.sectors)
-    introduce("analysis")
+    begin("analysis")
     analysis = analysis_parts(sheet, 4)
-    introduce("who")
+    begin("who")
     who = who_parts(sheet, 4)
+    begin("briefing")
     briefings = briefing_views(sheet)
     pages = tuple(_plain(sheet, entry) for entry in _plain_entries(edition))
     questions = all_questions(sheet)
-    leaf = Leaf(
+    yield (
+        EVERYTHING,
+        EverythingContext(
+            frame=frame_of(sheet, _leaf(edition)),
+            words=edition.words,
+            contents=_contents(sheet),
+            chapters=chapters,
+            overview=overview,
+            timeline=timeline,
+            figures=figures,
+            charts=charts,
+            sectors=sectors,
+            analysis=analysis,
+            who=who,
+            pages=pages,
+            questions=questions,
+            briefings=briefings,
+        ),
+    )
+
+
+def _leaf(edition: Edition) -> Leaf:
+    site, words = edition.site, edition.words
+    return Leaf(
         name="everything",
         heading=edition.title,
         description=words.about_everything.format(title=edition.title),
         kind=words.kind_mixed if site.analysis else words.kind_facts,
         leading=site.overview,
-        shown=tuple(site.entries.values()),
+        shown=tuple(entry for entry in site.entries.values() if entry is not site.overview),
         context=words.everything_intro,
         head_title=f"{edition.title} – {words.everything}",
     )
-    yield (
-        EVERYTHING,
-        EverythingContext(
-            frame_of(sheet, leaf),
-            words,
-            _contents(sheet),
-            _ids(sheet),
-            introductions,
-            overview,
-            timeline,
-            figures,
-            charts,
-            sectors,
-            analysis,
-            who,
-            pages,
-            questions,
-            briefings,
-        ),
-    )
+
+
+def _chapter(sheet: Sheet, folder: str) -> Chapter:
+    places = {"overview": Address(OVERVIEW), "briefing": Address(BRIEFING)} | dict(sheet.edition.site.listings)
+    address = places.get(folder)
+    entry = sheet.edition.introduction(folder)
+    introduction = sheet.body(entry, 3) if entry else Markup()
+    if address is None:
+        return Chapter("", "", introduction)
+    return Chapter(sheet.id(address), sheet.edition.page_name(address), introduction)
 
 
 def _plain_entries(edition: Edition) -> list[Entry[Record]]:
@@ -125,10 +145,6 @@ def _parts(sheet: Sheet) -> list[tuple[str, Address]]:
     listed = [(folder, site.listings[folder]) for folder in KIND_FOLDERS if folder in site.listings]
     briefing = [("briefing", Address(BRIEFING))] if site.briefings else []
     return [("overview", Address(OVERVIEW)), *listed, *briefing]
-
-
-def _ids(sheet: Sheet) -> dict[str, str]:
-    return {name: sheet.id(address) for name, address in _parts(sheet)}
 
 
 def _contents(sheet: Sheet) -> tuple[LinkView, ...]:

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from explainer.content.types import Figure
 from explainer.languages.types import Words
-from explainer.model.types import Entry
+from explainer.model.types import Address, Entry
 from explainer.pages.charts import Chart, charts_of
 from explainer.pages.downloads import FIGURES_CSV, FIGURES_JSON
 from explainer.pages.edition import Edition
@@ -80,7 +80,7 @@ def figures_page(edition: Edition) -> Iterator[tuple[str, FiguresContext]]:
     questions = figure_questions(sheet)
     leaf = Leaf(
         name="figures",
-        heading=edition.words.figures,
+        heading=edition.page_name(Address(file)),
         description=summary or edition.words.about_figures.format(title=edition.title),
         kind=edition.words.kind_facts,
         leading=introduction or edition.site.overview,

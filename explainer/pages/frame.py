@@ -11,6 +11,7 @@ from explainer.model.addresses import OVERVIEW
 from explainer.model.types import Address, Entry
 from explainer.pages.edition import Edition
 from explainer.pages.links import PRINT_SHEET, STYLESHEET, relative, way_up
+from explainer.pages.photos import PhotoView, photo_of
 from explainer.pages.sheet import LinkView, Sheet, SourceView
 from explainer.pages.trust import Trust, absolute, trust_of
 from explainer.pages.when import day
@@ -35,6 +36,7 @@ class Frame(Struct, frozen=True):
     context: str | None
     notice: str | None
     draft: bool
+    photo: PhotoView | None  # of the record that has this page to itself
     trust: Trust
     sources: tuple[SourceView, ...]
     previous: LinkView | None
@@ -81,6 +83,7 @@ def frame_of(sheet: Sheet, leaf: Leaf) -> Frame:
         context=None if at_home else leaf.context or _context(edition),
         notice=_notice(edition, words) if leaf.notice else None,
         draft=path in edition.shown_drafts,
+        photo=photo_of(sheet, leaf.leading) if leaf.leading and _is_its_own(leaf.leading, sheet) else None,
         trust=trust_of(sheet, leaf.kind, leaf.heading, leaf.leading, leaf.shown),
         sources=sheet.sources(),
         previous=previous,
@@ -110,6 +113,10 @@ def _navigation(sheet: Sheet) -> tuple[LinkView, ...]:
             current = "true"
         views.append(LinkView(name, relative(sheet.file, address), current=current))
     return tuple(views)
+
+
+def _is_its_own(entry: Entry[Record], sheet: Sheet) -> bool:
+    return entry.address == Address(sheet.file)
 
 
 def _head_title(heading: str, title: str, *, at_home: bool) -> str:

@@ -54,20 +54,11 @@ class OverviewPart(Struct, frozen=True):
     more: LinkView | None
 
 
-class PhotoView(Struct, frozen=True):
-    """A picture with its credit."""
-
-    source: str
-    alt: str
-    credit: str | None
-
-
 class OverviewBody(Struct, frozen=True):
     """All that stands on the overview below its title."""
 
     brief: tuple[BriefLine, ...]
     lead: Markup  # what the editor wrote before the first heading
-    photo: PhotoView | None
     parts: tuple[OverviewPart, ...]
     figures: tuple[FigureLine, ...]
     latest: EventLine | None
@@ -119,7 +110,6 @@ def overview_body(sheet: Sheet, rank: int) -> OverviewBody:
     return OverviewBody(
         brief=brief,
         lead=Markup().join(lead),
-        photo=photo_of(sheet, entry) if entry else None,
         parts=(*before, *added.parts, *after),
         figures=added.figures,
         latest=added.latest,
@@ -171,15 +161,6 @@ def _first_questions(sheet: Sheet) -> tuple[Markup, ...]:
     return (*questions[:MOST_QUESTIONS], link)
 
 
-def photo_of(sheet: Sheet, entry: Entry[Overview]) -> PhotoView | None:
-    """Give the picture of a record, if its file is delivered with the site."""
-    photo = entry.record.photo
-    if photo is None or not photo.file:
-        return None
-    address = sheet.edition.site.links.get(entry.record.path, {}).get(photo.file)
-    return PhotoView(sheet.file_href(address.file), photo.alt or "", photo.credit) if address else None
-
-
 def _credits(photo: Photo | None) -> tuple[str, ...]:
     return (photo.credit,) if photo and photo.credit and not photo.file else ()
 
@@ -212,7 +193,12 @@ def _written(sheet: Sheet, entry: Entry[Overview], stretch: Passage, rank: int) 
 
 def _made(sheet: Sheet, there: Mapping[str, bool]) -> Iterator[OverviewPart]:
     words = sheet.words
-    headings = {"figures": words.sections["figures"], "events": words.timeline, "sectors": words.sectors}
+    names = {folder: sheet.edition.page_name(address) for folder, address in sheet.edition.site.listings.items()}
+    headings = {
+        "figures": words.sections["figures"],
+        "events": names.get("timeline", words.timeline),
+        "sectors": names.get("sectors", words.sectors),
+    }
     for name, heading in headings.items():
         if there[name]:
             yield OverviewPart(name, f"_{name}", heading, Markup(), False, _more(sheet, name))

@@ -65,7 +65,7 @@ def sectors_page(edition: Edition) -> Iterator[tuple[str, SectorsContext]]:
     views = tuple(sector_line(sheet, entry) for entry in edition.site.sectors)
     leaf = Leaf(
         name="sectors",
-        heading=edition.words.sectors,
+        heading=edition.page_name(listing),
         description=summary or edition.words.about_sectors.format(title=edition.title),
         kind=edition.words.kind_facts,
         leading=introduction or edition.site.overview,

@@ -11,12 +11,13 @@ from msgspec import Struct
 
 from explainer.content.types import Event, Status
 from explainer.languages.types import Words
-from explainer.model.types import Entry
+from explainer.model.types import Address, Entry
 from explainer.pages.edition import Edition
 from explainer.pages.frame import Frame, Leaf, frame_of
 from explainer.pages.notes import Row, SourceLine, source_lines
 from explainer.pages.numbers import listed
 from explainer.pages.open_questions import event_questions
+from explainer.pages.photos import PhotoView, photo_of
 from explainer.pages.sheet import LinkView, Sheet, quotation
 from explainer.pages.trust import check_notes, correction_notes
 from explainer.pages.when import When, when
@@ -35,6 +36,7 @@ class EventView(Struct, frozen=True):
     state: str
     state_words: str
     draft: bool
+    photo: PhotoView | None
     text: Markup
     written: Markup | None
     order: tuple[Markup, ...]
@@ -87,7 +89,7 @@ def timeline_page(edition: Edition) -> Iterator[tuple[str, TimelineContext]]:
     timeline = timeline_of(sheet)
     leaf = Leaf(
         name="timeline",
-        heading=edition.words.timeline,
+        heading=edition.page_name(Address(file)),
         description=introduction.record.summary
         if introduction and introduction.record.summary
         else edition.words.about_timeline.format(title=edition.title),
@@ -127,6 +129,7 @@ def event_view(sheet: Sheet, entry: Entry[Event], rank: int, choices: Sequence[s
         when=shown,
         state=state,
         state_words=words.states[state],
+        photo=photo_of(sheet, entry),
         draft=record.path in sheet.edition.shown_drafts,
         text=text,
         written=_as_written(record, shown, words),

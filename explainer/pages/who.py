@@ -15,6 +15,7 @@ from explainer.pages.edition import Edition
 from explainer.pages.frame import Frame, Leaf, frame_of
 from explainer.pages.notes import Row, SourceLine, mention_rows, source_lines
 from explainer.pages.numbers import listed
+from explainer.pages.photos import PhotoView, photo_of
 from explainer.pages.sheet import LinkView, Sheet
 from explainer.pages.trust import check_notes, correction_notes
 
@@ -29,6 +30,7 @@ class WhoView(Struct, frozen=True):
     title: str
     lang: str | None
     draft: bool
+    photo: PhotoView | None
     role: str | None
     also_called: str | None
     text: Markup
@@ -68,7 +70,7 @@ def who_page(edition: Edition) -> Iterator[tuple[str, WhoContext]]:
     parts = who_parts(sheet, 3)
     leaf = Leaf(
         name="who",
-        heading=edition.words.who,
+        heading=edition.page_name(listing),
         description=summary or edition.words.about_who.format(title=edition.title),
         kind=edition.words.kind_facts,
         leading=introduction or edition.site.overview,
@@ -97,6 +99,7 @@ def _who(sheet: Sheet, entry: Entry[Who], rank: int) -> WhoView:
         href=sheet.href(entry.address),
         title=record.title,
         lang=record.lang if record.lang != sheet.words.code else None,
+        photo=photo_of(sheet, entry),
         draft=record.path in edition.shown_drafts,
         role=record.role,
         also_called=sheet.words.also_called.format(names=names) if names else None,

@@ -27,7 +27,7 @@ def made() -> dict[str, Node]:
         overview(
             "## What’s happening\n\nThe [yard](timeline/sale.md#why) is sold.[^a]\n\n[^a]: x", notes=(note("a", said),)
         ),
-        introduction("timeline", body="See [About](../about.md)."),
+        introduction("timeline", title="When it happened", body="See [About](../about.md)."),
         event("sale", body="## Why\n\nMina Okta sold it.", organisations=("yard",), sectors=("sea",), sources=(said,)),
         event("next", status=Status.PLANNED, after=("sale",)),
         figure("boats", compare_with=("ships",)),
@@ -66,7 +66,7 @@ def test_records_have_the_name_of_their_page_before_their_own() -> None:
 def test_the_contents_lead_to_every_part() -> None:
     contents = [a.text for a in made()["all/index.html"].one("nav", class_="contents").all("a")]
     assert contents == [
-        "Overview", "Timeline", "Key figures", "Sectors", "Between the lines", "Who’s who", "The briefing", "About us",
+        "Overview", "When it happened", "Key figures", "Sectors", "Between the lines", "Who’s who", "The briefing", "About us",
     ]  # fmt: skip
 
 

@@ -6,12 +6,15 @@ from urllib.parse import unquote
 
 import pytest
 
+from explainer.content.reading import read_content
 from explainer.content.types import Correction, Record
 from explainer.edtf import parse
+from explainer.model.assembling import assemble
+from explainer.model.types import Site
 from explainer.pages.rendering import render
 from tests.pages.dom import Node, parsed
 from tests.pages.made import STATIC, TEMPLATES, files_of, page_of, pages_of
-from tests.support.documents import assembled, event, figure, introduction, overview, page, sector, settings, who
+from tests.support.documents import TODAY, assembled, event, figure, introduction, overview, page, sector, settings, who
 from tests.support.trees import plant
 
 RECORDS: tuple[Record, ...] = (
@@ -184,3 +187,26 @@ def test_compiled_templates_are_kept_where_the_caller_says(tmp_path: Path) -> No
         file.write_bytes(b"broken")
     second, problems = render(site, (TEMPLATES,), static=(STATIC,), cache=tmp_path / "cache")
     assert (first, ()) == (second, problems)
+
+
+def test_a_picture_stands_with_its_text_and_its_credit(tmp_path: Path) -> None:
+    plant(
+        tmp_path,
+        {
+            "content/site.yaml": "title: T\n",
+            "content/index.md": "---\ntitle: T\nphoto: {file: port.png, alt: The port, credit: A. Body}\n---\nText.\n",
+            "content/port.png": b"\x89PNG",
+        },
+    )
+    files = files_of(read_site(tmp_path))
+    picture = parsed(files["index.html"]).one("figure", class_="photo")
+    assert picture.one("img").attributes["src"] == "port.png"
+    assert picture.one("img").attributes["alt"] == "The port"
+    assert picture.one("figcaption").text == "Photo: A. Body"
+
+
+def read_site(root: Path) -> Site:
+    content, problems = read_content(root)
+    site, more = assemble(content, (), TODAY)
+    assert (*problems, *more) == ()
+    return site
