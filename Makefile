@@ -46,6 +46,7 @@ $(VENV)/ready-to-build: requirements.lock
 	@test -x $(RUN) || $(PYTHON) -m venv $(VENV)
 	@sed '/^# To test:/,$$d' requirements.lock > $(VENV)/build.lock
 	@$(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes -r $(VENV)/build.lock
+	@$(RUN) -m compileall -q explainer
 	@touch $@
 
 $(VENV)/ready-to-test: $(VENV)/ready-to-build requirements.lock

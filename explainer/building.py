@@ -21,6 +21,8 @@ from explainer.problems import Problem
 from explainer.publish.static_files import static_files
 from explainer.publish.writing import Written, write
 
+CACHE = ".cache/templates"  # in the project folder; safe to delete
+
 
 class Project(Struct, frozen=True):
     """A folder with content/, seeds/ and site/, and where its look comes from."""
@@ -83,7 +85,7 @@ def prepare(project: Project, run: Run, progress: Callable[[str], None] = lambda
     if settled.errors:
         return Prepared(settled, tuple(found))
     progress("Rendering")
-    files, page_problems = render(site, project.templates, static=project.static)
+    files, page_problems = render(site, project.templates, static=project.static, cache=project.root / CACHE)
     if page_problems:
         found += page_problems
         settled = settle(found, site, strict=run.strict)
