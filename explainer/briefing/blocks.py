@@ -93,6 +93,8 @@ def _goes_on(group: list[Line], line: Line, width: int) -> bool:
         return True  # the bullet's text stands on the line after its mark
     if line.spaced:
         return bool(first.mark) and line.indent > first.indent + 1 and not _begins_anew(line)
+    if _breaks_a_sentence(last, line) and not line.strong:
+        return not _stands_alone(last)
     if _begins_anew(line) or _stands_alone(last):
         return False
     if first.mark and line.indent > first.indent:

@@ -39,15 +39,21 @@ WEEKDAYS = (
     "dimanche|lunes|martes|miercoles|jueves|viernes|domingo"
 )
 SAID_BEFORE = (
-    "updated|last updated|published|published on|on|date|posted|aggiornato|aggiornato il|pubblicato|pubblicato il|"
-    "il|guncelleme|guncellendi|yayin tarihi|tarih|aktualisiert|aktualisiert am|veroffentlicht am|stand|den|am|"
-    "publie le|mis a jour le|le|actualizado|actualizado el|publicado|publicado el|el"
+    "today is|its|it is|the|oggi e|bugun|heute ist|heute ist der|nous sommes le|hoy es|"
+    "updated|last updated|published|published on|on|date|posted|posted on|sent|issued|aggiornato|aggiornato il|"
+    "pubblicato|pubblicato il|il|del|data di pubblicazione|pubblicazione|inviato il|guncelleme|guncellendi|"
+    "yayin tarihi|yayin|yayimlandi|yayinlandi|gonderim|gonderim tarihi|tarih|son guncelleme|aktualisiert|"
+    "aktualisiert am|veroffentlicht am|erschienen am|erschienen|stand|stand vom|vom|den|am|der|publie le|"
+    "mis a jour le|le|du|date de publication|actualizado|actualizado el|publicado|publicado el|el|"
+    "fecha de publicacion"
 )
+WITHIN_NAMES = "of|on|upon|de|del|della|di|da|la|le|les|el|am|an|der|im|bei|sur|sous|en|and|e|und|et|y|ve"
+SEPARATORS = " ,|·•–—-/:"
 DAY = r"(\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?"
 NAMED = rf"\b{DAY}\s*(?:of |de |di )?([^\W\d_]{{3,10}})\.?,?\s+(?:de |del )?(\d{{4}})\b"
 AMERICAN = rf"\b([^\W\d_]{{3,10}})\.?\s+{DAY},?\s+(\d{{4}})\b"
-ISO = r"\b(\d{4})-(\d{2})-(\d{2})\b"
-NUMBERS = r"\b(\d{1,2})([./-])(\d{1,2})\2(\d{4})\b"
+ISO = r"\b(\d{4})-(\d{2})-(\d{2})(?!\d)"
+NUMBERS = r"\b(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)"
 
 
 @cache
@@ -88,9 +94,13 @@ def _iso(text: str) -> tuple[date, int, int] | None:
 
 def _numbers(text: str) -> tuple[date, int, int] | None:
     """Read the day first, as five of the six languages do; the other way only where nothing else is a date."""
-    return _first(NUMBERS, text, lambda m: (int(m[4]), int(m[3]), int(m[1]))) or _first(
-        NUMBERS, text, lambda m: (int(m[4]), int(m[1]), int(m[3]))
+    return _first(NUMBERS, text, lambda m: (_year(m[4]), int(m[3]), int(m[1]))) or _first(
+        NUMBERS, text, lambda m: (_year(m[4]), int(m[1]), int(m[3]))
     )
+
+
+def _year(digits: str) -> int:
+    return int(digits) if len(digits) == 4 else 2000 + int(digits)
 
 
 def _first(
@@ -113,23 +123,28 @@ def date_line(text: str) -> date | None:
     day, start, end = found
     if dateline_end(f"{text} – X") == len(text) + 3:
         return day
-    before, after = text[:start].strip(" |·•–—-()"), text[end:].strip()
-    return day if _may_stand_before(before) and not after.endswith(".") and len(after.split()) <= 9 else None
+    after = text[end:].strip().removeprefix(".")
+    return day if _may_stand_before(text[:start]) and not after.endswith(".") and len(after.split()) <= 9 else None
 
 
 def _may_stand_before(words: str) -> bool:
     """Tell the words that stand before the date of a date line: a weekday, "Updated", a place and a comma."""
-    left = " ".join(word for word in words.split() if not is_calendar_word(word))
-    if folded(left.rstrip(",")) in entries(SAID_BEFORE) or not left:
+    left = " ".join(word for word in words.split() if not is_calendar_word(word)).strip(" (")
+    if not left or folded(left.strip(SEPARATORS)) in entries(SAID_BEFORE):
         return True
-    place = left.rstrip(",").split()
-    return words.endswith(",") and len(place) <= 4 and all(word[:1].isupper() for word in place)
+    place, _, said = left.rpartition(" ")
+    if place.endswith(",") and folded(said) in entries(SAID_BEFORE):
+        left = place  # "Rom, den 9. Mai 2025"
+    names = left.strip(SEPARATORS).split()
+    return left.endswith(tuple(SEPARATORS.strip())) and len(names) <= 4 and all(name[:1].isupper() for name in names)
 
 
 def dateline_end(text: str) -> int:
     """Give where the report itself begins after a dateline ("ANKARA, 9 May (Agency) –"); 0 where there is none."""
     end = 0
-    for dash in re.finditer(r"\s[–—-]{1,2}\s+|(?<=\S)[—:]\s?|\.\s+(?=[^\W\d_a-z])", text[:110]):
+    for dash in re.finditer(
+        r"\s[–—-]{1,2}\s+|(?<=\S)[—:]\s?|(?:(?<=[^\W\d_])|(?<=\d{4}))\.\s+(?=[^\W\d_a-z])", text[:110]
+    ):
         if not _is_dateline(text[end : dash.start()], dash[0].strip(), further=end > 0):
             break
         end = dash.end()
@@ -142,13 +157,15 @@ def _is_dateline(part: str, mark: str, *, further: bool) -> bool:
     words = (part[: agency.start()] if agency else part).replace("/", " ").split()
     places = [word for word in words if not _is_of_a_date(word)]
     dated = len(places) < len(words) and any(map(is_calendar_word, words))
-    if len(places) > 5 or not all(word[:1].isupper() for word in places) or not words:
+    large = [word for word in places if word.lower() not in entries(WITHIN_NAMES)]
+    if len(places) > 5 or not words or not all(word[:1].isupper() for word in large) or places[:1] != large[:1]:
         return False
     if not places:
         return dated and further
-    if mark in (".", ":"):
-        return full_date(part) is not None and part.rstrip().endswith(tuple("0123456789)"))
     shouted = places[0].strip(",").isupper() and len(places[0].strip(",")) > 2
+    if mark in (".", ":"):
+        alone = mark == "." and part.isupper() and len(words) <= 3
+        return alone or (full_date(part) is not None and part.rstrip().endswith(tuple("0123456789)")))
     return agency is not None or dated or shouted
 
 

@@ -57,7 +57,7 @@ GREETINGS = (
     "good morning|good afternoon|good evening|good day|hello|hi|hey|hi all|hi everyone|dear|greetings|welcome|"
     "happy monday|happy tuesday|happy wednesday|happy thursday|happy friday|buongiorno|buonasera|buon pomeriggio|"
     "ciao|cari|care|caro|cara|gentile|gentili|benvenuti|bentornati|gunaydin|merhaba|merhabalar|selam|iyi gunler|"
-    "iyi aksamlar|iyi haftalar|sevgili|degerli|sayin okur|sayin okurlar|hos geldiniz|guten morgen|guten tag|"
+    "iyi aksamlar|iyi haftalar|sevgili|degerli|sayin|hos geldiniz|guten morgen|guten tag|"
     "guten abend|hallo|moin|liebe leserinnen|liebe leser|liebe kolleginnen|liebe kollegen|sehr geehrte|willkommen|"
     "servus|bonjour|bonsoir|salut|chers|cheres|cher|chere|bienvenue|buenos dias|buenas tardes|buenas noches|buenas|"
     "hola|estimados|estimadas|estimado|estimada|queridos|queridas|bienvenidos|bienvenidas"

@@ -7,6 +7,7 @@ whole briefing decides.
 """
 
 import re
+import unicodedata
 from enum import StrEnum
 
 from msgspec import Struct
@@ -16,6 +17,7 @@ from explainer.briefing.labels import is_common_word, kind_by_its_words, known_k
 from explainer.briefing.types import SectionKind
 
 LONGEST = 80  # characters
+LABEL_ENDS = " :：.…–—-|"
 MOST_WORDS = 8
 NUMBER = re.compile(r"(?:\(?\d{1,2}[.)]|#\d{1,2}:?)\s+")
 MARK = re.compile(r"\s?[:：](?=[\s\"“”„«*—]|$)|\s?[?？!]+|[.…](?=\s|$)|\s?—\s?|\s[–-]{1,2}(?:\s|$)|$")
@@ -74,7 +76,7 @@ def _look(strong: int, heading: int) -> Look:
 
 
 def _label_in_emphasis(text: str, begin: int, strong: int, look: Look) -> LabelStart | None:
-    label = text[begin:strong].rstrip(" :：.…–—-|")
+    label = without_end_mark(text[begin:strong])
     kind = known_kind(label)
     if kind is None:
         return None
@@ -88,7 +90,11 @@ def _label_in_emphasis(text: str, begin: int, strong: int, look: Look) -> LabelS
 def _listed(text: str, begin: int, end: int, mark: str, look: Look) -> LabelStart | None:
     words = text[begin:end].strip('"“”„«» ')
     kind = known_kind(words) if words.lstrip("¿¡")[:1].isalnum() else None
-    if kind is None or (mark.strip()[:1] in ("—", "–", "-") and is_common_word(words) and look is Look.PLAIN):
+    if words[:1].islower() and look is Look.PLAIN and mark.strip()[:1] not in (":", "：", ""):
+        return None  # "the bottom line. …" ends a sentence that began before
+    if kind is None or (
+        mark.strip()[:1] in ("—", "–", "-") and look is Look.PLAIN and _goes_on(words, text, end + len(mark))
+    ):
         return None
     question = mark.rstrip() if mark.strip()[:1] in ("?", "？", "!") else ""
     after = end + len(mark)
@@ -98,6 +104,12 @@ def _listed(text: str, begin: int, end: int, mark: str, look: Look) -> LabelStar
         after += len(text[after:]) - len(text[after:].lstrip())
     shown = Look.CAPITALS if look is Look.PLAIN and words.isupper() else look
     return LabelStart(words + question, kind, after, shown, _mark(mark, Mark.LINE_END), listed=True)
+
+
+def _goes_on(words: str, text: str, after: int) -> bool:
+    """Tell the beginning of a sentence, "New – and cheaper – ships", from a label that a dash ends."""
+    open_ended = is_common_word(words) or text[-1] not in '.!?…”"»'
+    return open_ended and text[after : after + 1].islower()
 
 
 def _listed_in_capitals(text: str, begin: int) -> LabelStart | None:
@@ -138,8 +150,21 @@ def coined_label(text: str, strong: int = 0, heading: int = 0) -> LabelStart | N
     return found if found is not None and _has_words_of_a_label(found.label) else None
 
 
+def without_end_mark(label: str) -> str:
+    """Give a label without what ends it, and without a picture behind it."""
+    return without_pictures(label.rstrip(LABEL_ENDS)).rstrip(LABEL_ENDS)
+
+
+def without_pictures(words: str) -> str:
+    """Give the words without emoji after them."""
+    end = len(words)
+    while end and (words[end - 1] == " " or unicodedata.category(words[end - 1]) in ("So", "Sk")):
+        end -= 1
+    return words[:end] or words
+
+
 def _whole(text: str, begin: int, look: Look) -> LabelStart:
-    label = text[begin:].rstrip(" :：.–—-|")
+    label = without_end_mark(text[begin:])
     return _coined(label, len(text), look, Mark.LINE_END)
 
 
@@ -152,7 +177,7 @@ def _coined(label: str, end: int, look: Look, mark: Mark) -> LabelStart:
 def _coined_in_emphasis(text: str, begin: int, strong: int) -> LabelStart | None:
     """Read a label in bold: its mark is the last thing inside or the first after it; without any it fills the line."""
     inside = text[begin:strong]
-    label = inside.rstrip(" :：.…–—-|")
+    label = without_end_mark(inside)
     if strong >= len(text) and re.search(r"[:：]\s", label):
         return _coined_by_mark(text, begin)
     end = AFTER_LABEL.match(text, strong).end()  # type: ignore[union-attr]
@@ -168,7 +193,7 @@ def _coined_by_mark(text: str, begin: int) -> LabelStart | None:
     if match is None or (not match[0] and len(text) > begin + LONGEST):
         return None
     question = match[0].rstrip() if match[0].strip()[:1] in ("?", "？", "!") else ""
-    label = text[begin : match.start()].strip() + question
+    label = without_end_mark(text[begin : match.start()].strip()) + question
     end = AFTER_LABEL.match(text, match.end()).end() if question else match.end()  # type: ignore[union-attr]
     end += len(text[end:]) - len(text[end:].lstrip())
     look = Look.CAPITALS if _is_shouted(label) else Look.PLAIN
@@ -182,7 +207,7 @@ def _is_shouted(label: str) -> bool:
 
 def _has_words_of_a_label(label: str) -> bool:
     words = label.split()
-    if not 1 <= len(words) <= MOST_WORDS or len(label) > LONGEST or not any(map(str.isalpha, label)):
+    if not 1 <= len(words) <= MOST_WORDS or len(label) > LONGEST or sum(map(str.isalpha, label)) < 2:
         return False
     if "@" in label or label.endswith(",") or "://" in label or re.search(r"[.!?;]\s", label):
         return False

@@ -24,13 +24,14 @@ from msgspec import Struct
 from explainer.briefing import furniture
 from explainer.briefing.blocks import Block
 from explainer.briefing.datelines import dateline_end, full_date
-from explainer.briefing.label_forms import LabelStart, Mark
+from explainer.briefing.label_forms import LabelStart, Mark, without_pictures
 from explainer.briefing.label_style import Style, style_of
 from explainer.briefing.roles import AROUND, Part, Role, parts_of
 from explainer.briefing.stories import settle_mastheads, story_starts, without_count
 from explainer.briefing.types import Section, SectionKind
 
 NAME_WORDS = 8  # at most so many after "Best regards," are a name
+APART = ("(", "|", "·", "–", "—", ":", " -", ")")
 FOOTER_WORDS = 60  # at most so many after the last rule of a briefing are its footer
 
 
@@ -93,7 +94,7 @@ def _settle_coined_labels(parts: list[Part], titles: frozenset[int], language: s
         coined = part.coined
         if coined and place not in titles and (part.role is Role.TEXT or in_bullets) and part.role not in AROUND:
             following = parts[place + 1] if place + 1 < len(parts) else None
-            dateline = not begun and coined.mark is Mark.DASH and dateline_end(part.block.text)
+            dateline = not begun and coined.mark in (Mark.DASH, Mark.STOP) and dateline_end(part.block.text)
             if not dateline and _is_label(part, coined, style, following):
                 part.label = coined
         begun = begun or (part.role not in AROUND and place not in titles)
@@ -159,7 +160,7 @@ class _Walk:
         elif place < self._first and (part.title or self._several):
             self._date(3, part.block.text)  # the name of the paper, or the words with which it greets
         elif place >= self._footer:
-            return
+            self._date(4, part.block.text)
         elif part.label:
             self._label(part, part.label)
         elif self._is_subtitle(part):
@@ -169,11 +170,11 @@ class _Walk:
         self._below_title = place in self._starts or (self._below_title and part.role in AROUND)
 
     def _title(self, part: Part) -> None:
-        title = without_count(part.block.text[: part.end])
-        if not self._several and (said := furniture.metadata(title)):
-            title = said[1] or title
+        end = len(without_pictures(part.block.text[: part.end]))
+        title = without_count(part.block.text[:end])
         self._titles.append(title)
-        self._passages.append(Passage(part.block, part.end - len(title), part.end, None))
+        self._date_of_title(title)
+        self._passages.append(Passage(part.block, end - len(title), end, None))
         self._story += 1
         self._open, self._dateline = False, True
 
@@ -227,13 +228,19 @@ class _Walk:
             self._passages.append(Passage(part.block, 0 if dated else start, part.end, None))
         if part.role is Role.DATE:
             self._date(2 if self._drafts else 1, text)
-        elif part.role in (Role.BYLINE, Role.MASTHEAD, Role.FOOTER, Role.GREETING) and not self._drafts:
-            self._date(3, text)
+        elif part.role in (Role.BYLINE, Role.MASTHEAD, Role.FOOTER, Role.GREETING):
+            self._date(4 if self._drafts else 3, text)
 
     def _metadata(self, name: str, value: str) -> None:
         if name and value:
             self._said.setdefault(name, value)
         self._date(0 if name == "date" else 3, value)
+
+    def _date_of_title(self, title: str) -> None:
+        """Take a date that stands apart at either end of a title: "Harbours (9 May 2025)"."""
+        found = full_date(title)
+        if found and (title[: found[1]].rstrip().endswith(APART) or title[found[2] :].lstrip().startswith(APART)):
+            self._dates.append((5, found[0]))
 
     def _date(self, doubt: int, text: str) -> None:
         found = full_date(text)
