@@ -1,0 +1,89 @@
+"""The door to all that machines read: maps, feed, data, calendars, cards, and the Markdown of each page.
+
+Takes the frozen `Site`, a folder for pictures that were drawn before, and the places in the output that are taken;
+gives files by their places, and what was left out and why. A file that the project itself delivers under the same name
+stays, and is said to.
+"""
+
+from collections.abc import Collection, Iterator
+from pathlib import Path
+
+from msgspec import Struct
+
+from explainer.model.types import Site
+from explainer.pages.card import card_of
+from explainer.pages.edition import Edition
+from explainer.pages.metadata import FEED
+from explainer.pages.subject import Subject
+from explainer.publish.calendar import calendar_files
+from explainer.publish.data import data_files
+from explainer.publish.feed import feed
+from explainer.publish.leaves import Texts
+from explainer.publish.llms import LLMS, llms
+from explainer.publish.sitemap import MOST, ROBOTS, SITEMAP, robots, sitemap
+from explainer.publish.subjects import subjects
+from explainer.publish.twins import twins
+
+NO_ADDRESS = (
+    "The site's address is not known (`url:` in content/site.yaml, or --site-url), so these are left out: canonical "
+    "addresses, tags for cards, sitemap.xml, feed.xml, robots.txt, social cards, and the links on 404.html."
+)
+NO_DAY = "No feed.xml: nothing in the content says when it was published, changed, or happened."
+TOO_MANY = f"sitemap.xml holds the first {MOST:,} pages; one map may hold no more."
+
+
+class MachineFiles(Struct, frozen=True):
+    """What machines read."""
+
+    files: dict[str, bytes]  # by place in the output
+    notices: tuple[str, ...]  # what was left out and why, for the summary of the build
+
+
+def machine_files(site: Site, cache: Path, taken: Collection[str] = ()) -> MachineFiles:
+    """Make every file for machines; cards are kept in `cache`."""
+    edition = Edition(site)
+    pages = subjects(edition)
+    texts = Texts(edition)
+    made = {
+        **dict(twins(edition, texts, pages)),
+        **dict(data_files(edition, texts)),
+        **dict(calendar_files(edition)),
+        LLMS: llms(edition, pages),
+        **dict(_addressed(edition, pages, cache)),
+    }
+    own = sorted(set(made) & set(taken))
+    files = {name: data for name, data in made.items() if name not in own}
+    return MachineFiles(files, tuple(_notices(edition, pages, own)))
+
+
+def _addressed(edition: Edition, pages: tuple[Subject, ...], cache: Path) -> Iterator[tuple[str, bytes]]:
+    """Make what must name a full address."""
+    if not edition.site.settings.url:
+        return
+    from explainer.publish.cards import cards
+
+    yield SITEMAP, sitemap(edition, pages)
+    yield ROBOTS, robots(edition)
+    news = feed(edition, pages)
+    if news:
+        yield FEED, news
+    yield from cards(edition, pages, cache)
+
+
+def _notices(edition: Edition, pages: tuple[Subject, ...], own: list[str]) -> Iterator[str]:
+    if not edition.site.settings.url:
+        yield NO_ADDRESS
+    else:
+        yield from _about_addressed(edition, pages)
+    if own:
+        yield f"These stand as the project delivers them, and were not made: {', '.join(own)}."
+
+
+def _about_addressed(edition: Edition, pages: tuple[Subject, ...]) -> Iterator[str]:
+    if edition.last_news is None:
+        yield NO_DAY
+    if len(pages) > MOST:
+        yield TOO_MANY
+    bare = [subject.file for subject in pages if card_of(edition, subject.file, subject.heading) is None]
+    if bare:
+        yield f"No social card for {', '.join(bare)}: the font of the cards lacks a character of the title."
