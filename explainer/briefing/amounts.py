@@ -41,6 +41,7 @@ class Amount(Struct, frozen=True):
     worded: bool = False
     one: bool = False
     grouped: bool = False
+    dressed: bool = False  # its unit or currency is its own, not handed on by its neighbour
     before: bool = False  # its unit or currency stands before the number, so that it holds for the next one of a range too
     qualified_from: int | None = None  # where the words of the qualifier begin
 
@@ -59,7 +60,7 @@ def amount_of(tokens: Tokens, number: Number, lexicon: QuantityLexicon) -> Amoun
     amount = _dressed_before(tokens, amount, lexicon)
     if amount.bare:
         amount = _dressed_after(tokens, amount, lexicon)
-    return _with_plus(tokens, _signed(tokens, amount, lexicon))
+    return _with_plus(tokens, _signed(tokens, replace(amount, dressed=not amount.bare), lexicon))
 
 
 def _dressed_before(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) -> Amount:
@@ -84,7 +85,7 @@ def _dressed_after(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) -> 
         if money and (not unit or money[0] >= unit[0]) and _is_money(tokens, amount, start, money[0]):
             code, parts = money[1]
             return replace(amount, end=money[0], currency=code, value=amount.value / parts)
-        if unit:
+        if unit and not _is_noun_beside(tokens, amount, start, unit):
             return replace(amount, end=unit[0], unit=unit[1])
         if sign := sign_after(tokens, start):
             return replace(amount, end=sign[0], currency=sign[1])
@@ -107,8 +108,17 @@ def _places_after(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) -> t
     return (end, of[0]) if of else (end,)
 
 
+def _is_noun_beside(tokens: Tokens, amount: Amount, start: int, unit: tuple[int, str]) -> bool:
+    """Tell whether "night" or "second" belongs to the noun after it: "three night clinics"."""
+    if tokens[start].folded not in ("night", "second") or amount.value < 2 or tokens[start - 1].folded == "-":
+        return False
+    return unit[0] < len(tokens) and tokens[unit[0]].text.isalpha()
+
+
 def _is_money(tokens: Tokens, amount: Amount, start: int, end: int) -> bool:
     word, following = tokens[end - 1].folded, tokens[end] if end < len(tokens) else None
+    if word == "yeni":  # Turkish for new, not an ending of yen
+        return False
     if word in DOUBTFUL_MONEY and end == start + 1 and amount.scale == 1 and amount.value < LARGE:
         return False
     if word == "euro" and following:

@@ -41,6 +41,7 @@ class Core(Struct, frozen=True):
     ago: str | None = None  # the unit of AGO
     fuzzy: bool = False
     at_end: bool = False  # "year-end"
+    until: bool = False  # "yıl bitmeden": before the year is over
 
 
 class Limit(StrEnum):

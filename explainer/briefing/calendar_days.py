@@ -48,7 +48,7 @@ def month_core(tokens: Tokens, start: int, lexicon: DateLexicon) -> Core | None:
     if after := lexicon.relative_after.at(tokens, month[0]):
         return Core(start, after[0], Unit.MONTH, month=month[1], offset=after[1])
     word = tokens[start].folded
-    if lexicon.language == "tr" and not tokens[start].text[0].isupper() and not _is_month_word(tokens, month[0]):
+    if lexicon.language == "tr" and not _is_turkish_month(tokens, start, month[0], lexicon):
         return None
     if word in lexicon.doubtful_months and not _is_led(tokens, start, lexicon):
         return None
@@ -58,7 +58,7 @@ def month_core(tokens: Tokens, start: int, lexicon: DateLexicon) -> Core | None:
 def weekday_core(tokens: Tokens, start: int, lexicon: DateLexicon) -> Core | None:
     """Give the weekday at a token, together with the day and month that may follow it."""
     found = lexicon.weekdays.at(tokens, start)
-    if not found:
+    if not found or (lexicon.language == "tr" and "lı" in tokens[start].folded[3:]):
         return None
     end = found[0]
     date = _date_after(tokens, end, lexicon)
@@ -75,6 +75,8 @@ def weekday_core(tokens: Tokens, start: int, lexicon: DateLexicon) -> Core | Non
         return None
     end = after[0] if after else end
     if relative := lexicon.relative_after.at(tokens, end):
+        if date := _date_after(tokens, relative[0], lexicon):
+            return replace(date, start=start)
         return Core(start, relative[0], Unit.WEEKDAY, number=found[1], offset=relative[1])
     return Core(start, end, Unit.WEEKDAY, number=found[1])
 
@@ -163,9 +165,17 @@ def _with_month(tokens: Tokens, start: int, end: int, day: int, lexicon: DateLex
         return None
     end = month[0]
     year = year_after(tokens, end, lexicon)
-    if year and not _is_apart(tokens, end, year[0]):
-        return Core(start, year[0], Unit.DAY, year=year[1], month=month[1], day=day)
-    return Core(start, end, Unit.DAY, month=month[1], day=day)
+    known = year is not None and not _is_apart(tokens, end, year[0])
+    end = year[0] if year and known else end
+    return Core(start, _past_weekday(tokens, end, lexicon), Unit.DAY, year=year[1] if year and known else None, month=month[1], day=day)
+
+
+def _past_weekday(tokens: Tokens, end: int, lexicon: DateLexicon) -> int:
+    """Step over the weekday that follows a Turkish date ("23 Ocak Cuma günü")."""
+    if lexicon.language != "tr" or not (weekday := lexicon.weekdays.at(tokens, end)):
+        return end
+    after = lexicon.weekday_after.at(tokens, weekday[0])
+    return after[0] if after else weekday[0]
 
 
 def _is_apart(tokens: Tokens, end: int, year_end: int) -> bool:
@@ -247,8 +257,13 @@ def _month_at(tokens: Tokens, index: int, lexicon: DateLexicon, *, beside_day: b
     return found
 
 
-def _is_month_word(tokens: Tokens, end: int) -> bool:
-    return end < len(tokens) and tokens[end].folded.startswith("ay")
+def _is_turkish_month(tokens: Tokens, start: int, end: int, lexicon: DateLexicon) -> bool:
+    """Tell whether a month without a capital letter is one: "mart ayında", "ocakta", "haziran sonunda"."""
+    if tokens[start].text[0].isupper():
+        return True
+    following = tokens[end].folded if end < len(tokens) else ""
+    ending = tokens[start].folded.endswith(("da", "de", "ta", "te", "dan", "den", "tan", "ten"))
+    return following.startswith("ay") or ending or lexicon.fuzzy_after.at(tokens, end) is not None
 
 
 def _is_led(tokens: Tokens, start: int, lexicon: DateLexicon) -> bool:

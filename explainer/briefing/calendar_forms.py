@@ -118,7 +118,8 @@ def _stands_without_year(tokens: Tokens, core: Core, lexicon: DateLexicon) -> bo
     if following and tokens[core.end].text != ",":
         return False
     last_word = tokens[core.start].folded in ("last", "final", "ultimo", "dernier", "último", "letzten", "letzte", "son")
-    return core.unit is Unit.QUARTER and not last_word
+    lettered = tokens[core.end - 1].numeric or tokens[core.start].numeric
+    return lettered or (core.unit is Unit.QUARTER and not last_word)
 
 
 def _led_by_year(tokens: Tokens, start: int, lexicon: DateLexicon, counting: QuantityLexicon) -> Core | None:

@@ -18,7 +18,7 @@ ABLATIVE: Final = frozenset({"dan", "den", "tan", "ten"})
 DATIVE: Final = frozenset({"a", "e", "ya", "ye", "na", "ne"})
 ENDINGS: Final = ABLATIVE | DATIVE | frozenset("da de ta te in ın un ün nin nın nun nün ı i u ü yı yi yu yü ndan nden".split())
 DASHES: Final = frozenset({"-", "–", "—"})
-FROM: Final = frozenset({"from", "da", "dal", "von", "de", "del", "vom"})
+FROM: Final = frozenset({"from", "vom", "von"})
 LOOK_BACK: Final = 4
 LOOSE_UNITS: Final = frozenset({Unit.VAGUE, Unit.AGO})
 
@@ -37,6 +37,10 @@ def expressions(tokens: Tokens, lexicon: DateLexicon, counting: QuantityLexicon)
     while index < len(cores):
         first = cores[index]
         last = cores[index + 1] if index + 1 < len(cores) else None
+        if last and _names_same_day(tokens, first, last, lexicon):
+            cores[index + 1] = replace(last, start=first.start)
+            index += 1
+            continue
         if last and (joined := _range(tokens, first, last, lexicon)):
             found.append(joined)
             index += 2
@@ -44,6 +48,14 @@ def expressions(tokens: Tokens, lexicon: DateLexicon, counting: QuantityLexicon)
             found.append(_limited(tokens, first, lexicon))
             index += 1
     return tuple(_apart(found))
+
+
+def _names_same_day(tokens: Tokens, weekday: Core, day: Core, lexicon: DateLexicon) -> bool:
+    """Tell whether a day follows its weekday: "am kommenden Dienstag, dem 17. März", "next Tuesday (17 March)"."""
+    if weekday.unit is not Unit.WEEKDAY or day.unit is not Unit.DAY or day.day is None:
+        return False
+    between = tokens[weekday.end : day.start]
+    return len(between) <= 2 and all(token.text in ",(" or lexicon.articles.at((token,), 0) for token in between)
 
 
 def _apart(found: list[Expression]) -> list[Expression]:
@@ -196,16 +208,18 @@ def _is_counting(tokens: Tokens, start: int, expression: Expression) -> bool:
 
 
 def _limit_before(tokens: Tokens, expression: Expression, lexicon: DateLexicon) -> Expression:
-    for table, limit in ((lexicon.until, Limit.UNTIL), (lexicon.since, Limit.SINCE)):
-        start = _before(tokens, expression.start, table, lexicon)
-        if start is not None and not _compares(tokens, start, limit, lexicon):
-            return replace(expression, start=start, limit=limit)
-    return expression
+    if expression.first.until:
+        expression = replace(expression, limit=Limit.UNTIL)
+    until = _before(tokens, expression.start, lexicon.until, lexicon)
+    since = _before(tokens, expression.start, lexicon.since, lexicon)
+    if since is not None and (until is None or since < until):  # "not before 2029" begins earlier than "before 2029"
+        return expression if _compares(tokens, since, lexicon) else replace(expression, start=since, limit=Limit.SINCE)
+    return expression if until is None else replace(expression, start=until, limit=Limit.UNTIL)
 
 
-def _compares(tokens: Tokens, start: int, limit: Limit, lexicon: DateLexicon) -> bool:
+def _compares(tokens: Tokens, start: int, lexicon: DateLexicon) -> bool:
     """Tell whether "from 2024" only compares ("up 12% from 2024") or says where something is from."""
-    if limit is not Limit.SINCE or tokens[start].folded not in FROM:
+    if tokens[start].folded not in FROM:
         return False
     before = [token.folded for token in tokens[max(start - LOOK_BACK, 0) : start]]
     if "," in before:

@@ -5,14 +5,18 @@ Takes tokens and a place; gives the core that begins there, or None.
 
 from typing import Final
 
+from msgspec.structs import replace
+
 from explainer.briefing.calendar_core import Core, Unit
+from explainer.briefing.calendar_years import year_after
 from explainer.briefing.date_words.lexicon import DateLexicon
 from explainer.briefing.numbers import number_at
-from explainer.briefing.quantity_words.lexicon import QuantityLexicon
+from explainer.briefing.quantity_words.lexicon import QuantityLexicon, quantity_lexicon
 from explainer.briefing.tokens import Tokens
 
 UNITS: Final = {"week": Unit.WEEK, "weekend": Unit.WEEKEND, "month": Unit.MONTH, "quarter": Unit.QUARTER, "half": Unit.HALF,
                 "year": Unit.YEAR, "decade": Unit.DECADE, "century": Unit.CENTURY}  # fmt: skip
+PARTS: Final = (Unit.QUARTER, Unit.HALF)
 LONGEST_AGO: Final = 1000
 
 
@@ -56,7 +60,8 @@ def _fixed(tokens: Tokens, start: int, lexicon: DateLexicon) -> Core | None:
     if not found:
         return None
     unit, offset, *end = found[1].split()
-    return Core(start, found[0], UNITS[unit], offset=int(offset), fuzzy=bool(end), at_end=bool(end))
+    fuzzy, until = "end" in end, "until" in end
+    return Core(start, found[0], UNITS[unit], offset=int(offset), fuzzy=fuzzy, at_end=fuzzy, until=until)
 
 
 def _with_word(tokens: Tokens, start: int, lexicon: DateLexicon) -> Core | None:
@@ -64,7 +69,7 @@ def _with_word(tokens: Tokens, start: int, lexicon: DateLexicon) -> Core | None:
     begin = later[0] if (later := lexicon.later.at(tokens, start)) else start
     word = lexicon.relative.at(tokens, begin)
     if word and (core := _named(tokens, start, word[0], word[1], lexicon)):
-        return core
+        return _part_of(tokens, core, lexicon) or core
     named = _named(tokens, start, start, None, lexicon)
     if named is None:
         return None
@@ -72,6 +77,26 @@ def _with_word(tokens: Tokens, start: int, lexicon: DateLexicon) -> Core | None:
     if not after:
         return None
     return Core(start, after[0], named.unit, month=named.month, number=named.number, offset=after[1])
+
+
+def _part_of(tokens: Tokens, year: Core, lexicon: DateLexicon) -> Core | None:
+    """Read what follows a year in Turkish and English: "geçen yılın ikinci yarısı", "last year's second quarter"."""
+    if year.unit is not Unit.YEAR or year.offset is None:
+        return None
+    end = year.end
+    if end + 1 < len(tokens) and tokens[end].folded == "'" and tokens[end + 1].folded == "s":
+        end += 2
+    elif lexicon.language != "tr":
+        return None
+    part = _of_quarter(tokens, year.start, end, lexicon)
+    if part:
+        return replace(part, year_offset=year.offset)
+    first = lexicon.first_months.at(tokens, end)
+    number = number_at(tokens, first[0], quantity_lexicon(lexicon.language)) if first and first[0] < len(tokens) else None
+    months = lexicon.months_word.at(tokens, number.end) if number else None
+    if number is None or months is None or not 2 <= number.value <= 11:
+        return None
+    return Core(year.start, months[0], Unit.MONTHS, number=int(number.value), year_offset=year.offset)
 
 
 def _named(tokens: Tokens, start: int, index: int, offset: int | None, lexicon: DateLexicon) -> Core | None:
@@ -83,7 +108,8 @@ def _named(tokens: Tokens, start: int, index: int, offset: int | None, lexicon: 
         return Core(start, after[0] if after else weekday[0], Unit.WEEKDAY, number=weekday[1], offset=offset)
     if month := lexicon.months.at(tokens, index):
         return Core(start, month[0], Unit.MONTH, month=month[1], offset=offset) if _is_month(tokens, index, lexicon) else None
-    if (unit := lexicon.units.at(tokens, index)) and not _is_compound(tokens, unit[0]):
+    unit = lexicon.units.at(tokens, index)
+    if unit and not _is_compound(tokens, unit[0]) and not (UNITS[unit[1]] in PARTS and year_after(tokens, unit[0], lexicon)):
         return Core(start, unit[0], UNITS[unit[1]], offset=offset)
     if season := lexicon.seasons.at(tokens, index):
         return Core(start, season[0], Unit.SEASON, number=season[1], offset=offset)
@@ -123,12 +149,14 @@ def _of_quarter(tokens: Tokens, start: int, end: int, lexicon: DateLexicon) -> C
 def relative_year(tokens: Tokens, start: int, lexicon: DateLexicon) -> tuple[int, int] | None:
     """Give the end and the offset of the year that a month or a part of a year names: "March last year", "of the year"."""
     of = lexicon.of.at(tokens, start)
-    for index in (start, of[0] if of else start):
-        core = _with_word(tokens, index, lexicon)
-        if core and core.unit is Unit.YEAR and core.offset is not None:
+    places = range(start, of[0] + 1 if of else start + 1)
+    for index in places:
+        core = _with_word(tokens, index, lexicon) or _fixed(tokens, index, lexicon)
+        if core and core.unit is Unit.YEAR and core.offset is not None and not core.fuzzy:
             return core.end, core.offset
+    for index in places:
         whole = lexicon.whole.at(tokens, index)
-        if whole and whole[1] == "year" and index > start - (lexicon.articles.at(tokens, start) is not None):
+        if whole and whole[1] == "year" and (index > start or lexicon.articles.at(tokens, start)):
             return whole[0], 0
     return None
 
@@ -144,7 +172,7 @@ def _ago(tokens: Tokens, start: int, lexicon: DateLexicon, counting: QuantityLex
         return None
     end = unit[0]
     if not before:
-        after = lexicon.ago.at(tokens, end)
+        after = lexicon.ago.at(tokens, end, exact=True)
         if not after:
             return None
         end = after[0]

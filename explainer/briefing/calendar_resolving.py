@@ -13,8 +13,9 @@ from explainer.briefing.tense import FUTURE, PAST, UNKNOWN
 Ends = tuple[str, str]  # the EDTF of the first and of the last part; equal where one form says both
 
 WEEK: Final = 7
+MONTHS_BEEN: Final = 2  # the same in months, for a month, quarter or season
 SEASON_STARTS: Final = {21: 3, 22: 6, 23: 9, 24: 12}
-NEAR: Final = 183  # days within which a date without a year and tense is looked for
+JUST_BEEN: Final = 45  # days since a day without a year and tense, within which it is rather past than to come
 
 
 def resolve(expression: Expression, day: date | None, tense: int) -> str | None:
@@ -155,12 +156,18 @@ def _ago(core: Core, day: date) -> Ends:
 def _day_of_year(core: Core, day: date, tense: int) -> Ends | None:
     """Give a day and month without a year: the nearest such day in the direction of the tense."""
     month, number = core.month or 1, core.day or 1
-    found = [date(year, month, number) for year in (day.year - 1, day.year, day.year + 1) if _exists(year, month, number)]
-    if tense == PAST:
-        found = [other for other in found if other <= day]
-    elif tense == FUTURE:
-        found = [other for other in found if other >= day]
-    return _same(str(min(found, key=lambda other: abs(other - day)))) if found else None
+    years = range(max(day.year - 8, 1), min(day.year + 9, 9999))  # a leap day comes every eight years at least
+    found = [date(year, month, number) for year in years if _exists(year, month, number)]
+    before = max((other for other in found if other <= day), default=None)
+    after = min((other for other in found if other >= day), default=None)
+    return _same(str(_chosen(before, after, day, tense))) if before and after else None
+
+
+def _chosen(before: date, after: date, day: date, tense: int) -> date:
+    """Choose by tense; where nothing tells, what lies ahead, unless it is far and the other has just been."""
+    if tense == UNKNOWN:
+        tense = PAST if (day - before).days < JUST_BEEN else FUTURE
+    return before if tense == PAST else after
 
 
 def _year_for(core: Core, day: date, tense: int) -> int:
@@ -177,8 +184,10 @@ def _year_for(core: Core, day: date, tense: int) -> int:
         return day.year - (first > day.month)
     if tense == FUTURE:
         return day.year + (last < day.month)
-    middle = date(day.year, min((first + last) // 2, 12), 15)
-    return day.year + (1 if (day - middle).days > NEAR else -1 if (middle - day).days > NEAR else 0)
+    since = (day.month - last) % 12
+    if first <= day.month <= last or since <= MONTHS_BEEN:
+        return day.year - (first > day.month)
+    return day.year + (last < day.month)
 
 
 def _first_month(core: Core) -> int:

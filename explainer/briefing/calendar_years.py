@@ -17,6 +17,7 @@ from explainer.briefing.units import symbol_at
 USUAL: Final = range(1900, 2101)
 POSSIBLE: Final = range(1000, 2200)
 DASHES: Final = ("-", "–", "—")
+OLD: Final = 1970  # German clubs carry the year of their foundation
 CENTURY: Final = 100
 PIVOT: Final = 30  # two digits up to here are of this century
 
@@ -62,6 +63,8 @@ def year_core(tokens: Tokens, start: int, lexicon: DateLexicon, counting: Quanti
     year = year_number(tokens, start)
     if year is None or not _may_be_year(tokens, start, year, lexicon, counting):
         return None
+    if (pair := _pair(tokens, start, year, lexicon)) and (season := lexicon.seasons.at(tokens, pair.end)):
+        return Core(start, season[0], Unit.SEASON, year=year, number=season[1])
     if year % 10 == 0 and (found := lexicon.decade_after.at(tokens, start + 1)) and not tokens[start + 1].spaced:
         return Core(start, found[0], Unit.DECADE, number=year)
     return _pair(tokens, start, year, lexicon) or Core(start, start + 1, Unit.YEAR, year=year)
@@ -159,15 +162,36 @@ def _may_be_year(tokens: Tokens, start: int, year: int, lexicon: DateLexicon, co
     if _is_joined(tokens, start, lexicon) or _is_dressed(tokens, start, counting):
         return False
     led = lexicon.year_before.before(tokens, start) is not None
-    if lexicon.names.before(tokens, start):
+    if lexicon.names.before(tokens, start) or lexicon.names_after.at(tokens, start + 1) or (not led and _is_titled(tokens, start, year, lexicon)):
         return False
     following = tokens[start + 1] if start + 1 < len(tokens) else None
     counted = following and any(form in counting.count_nouns for form in following.forms)
     if counted and (not led or year % CENTURY == 0):
         return False
     if (found := counting.before.before(tokens, start)) and not led and not _is_date_word(tokens, start, lexicon):
-        return found[1] is Qualifier.ABOUT and not (following and following.text[0].isalpha())
+        return not (following and following.text[0].isalpha()) and (found[1] is Qualifier.ABOUT or _compares(tokens, found[0]))
     return year in USUAL or led
+
+
+def _is_titled(tokens: Tokens, start: int, year: int, lexicon: DateLexicon) -> bool:
+    """Tell whether the year ends a name: "Expo 2030", "TuS Wellingsund 1908".
+
+    German nouns have capitals anyway, so that only old years after two of them count; Turkish sentences put the year there.
+    """
+    if lexicon.language == "tr" or start < 2:
+        return False
+    if lexicon.language == "de" and not (year < OLD and tokens[start - 2].text[0].isupper()):
+        return False
+    before = tokens[start - 1]
+    if not before.text[0].isupper() or not before.text.isalpha() or tokens[start - 2].text in ".:;!?–—(\"“«":
+        return False
+    tables = (lexicon.months, lexicon.seasons, lexicon.weekdays, lexicon.fiscal, lexicon.fuzzy)
+    return not any(table.before(tokens, start) for table in tables)
+
+
+def _compares(tokens: Tokens, start: int) -> bool:
+    """Tell whether "less than 2024" compares with the year, because an amount stands before it: "4 % less than 2024"."""
+    return any(token.numeric for token in tokens[max(start - 3, 0) : start])
 
 
 def _is_date_word(tokens: Tokens, start: int, lexicon: DateLexicon) -> bool:

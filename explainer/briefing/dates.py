@@ -8,12 +8,12 @@ Refuses nothing: text without a date gives an empty tuple.
 
 from datetime import date
 
-from explainer.briefing.calendar_core import Expression
+from explainer.briefing.calendar_core import Expression, Limit
 from explainer.briefing.calendar_limits import expressions
 from explainer.briefing.calendar_resolving import resolve
 from explainer.briefing.date_words.lexicon import DateLexicon, date_lexicon
 from explainer.briefing.quantity_words.lexicon import quantity_lexicon
-from explainer.briefing.tense import direction
+from explainer.briefing.tense import FUTURE, PAST, direction
 from explainer.briefing.tokens import Tokens, tokenise
 from explainer.briefing.types import CalendarExpression, Span
 
@@ -29,6 +29,17 @@ def calendar_expressions(sentence: str, language: str, day: date | None) -> tupl
 def _expression(
     sentence: str, tokens: Tokens, expression: Expression, lexicon: DateLexicon, day: date | None
 ) -> CalendarExpression:
-    tense = direction(tokens, expression.start, expression.end, lexicon) if day else 0
+    tense = _tense(tokens, expression, lexicon) if day else 0
     span = Span(tokens[expression.start].start, tokens[expression.end - 1].end)
     return CalendarExpression(sentence[span.start : span.end], resolve(expression, day, tense), span)
+
+
+def _tense(tokens: Tokens, expression: Expression, lexicon: DateLexicon) -> int:
+    """Give the direction in which a date lies: "until" looks ahead and "since" back, otherwise the verb tells."""
+    if expression.limit:
+        words = {token.folded for token in tokens[expression.start : expression.end]}
+        if expression.limit is Limit.SINCE and words & lexicon.back:
+            return PAST
+        if expression.limit is Limit.UNTIL and words & lexicon.ahead:
+            return FUTURE
+    return direction(tokens, expression.start, expression.end, lexicon)

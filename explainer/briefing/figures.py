@@ -110,7 +110,8 @@ def _period(
     sentence: str, amounts: Sequence[Quantity], index: int, dates: Sequence[CalendarExpression]
 ) -> str | None:
     """Give the time an amount is for: the nearest date of its clause, else a date that opens the sentence."""
-    if not dates:
+    dates = [date for date in dates if _is_period(date)]
+    if not dates or amounts[index].unit == "multiple":
         return None
     parts = clauses(sentence)
     here, span = clause_of(parts, amounts[index].span.start), amounts[index].span
@@ -120,6 +121,11 @@ def _period(
     if not chosen and dates[0].span.start < amounts[0].span.start and clause_of(parts, dates[0].span.start) == 0:
         chosen = [dates[0]]
     return (chosen[0].edtf or chosen[0].written) if chosen else None
+
+
+def _is_period(date: CalendarExpression) -> bool:
+    """Tell whether a value may hold for a time: a day and the beginning of a time date what happened, not the value."""
+    return date.edtf is not None and not date.edtf.endswith("..") and len(date.edtf.removeprefix("../")) != len("2025-03-09")
 
 
 def _nothing_between(date: CalendarExpression, span: Span, amounts: Sequence[Quantity]) -> bool:

@@ -14,6 +14,8 @@ from explainer.briefing.tokens import Token, Tokens
 JOINTS: Final = frozenset({"-", "/", ":", "–", "_", "×", "*", "=", "#", "№", "§", "@", "‑"})
 LIST_MARKS: Final = frozenset({".", ")", ":"})
 SMALL: Final = 10
+PAIR: Final = 2  # "the two companies" points back, "the three clinics" counts
+BETWEEN: Final = frozenset({"between", "tra", "fra", "zwischen", "entre"})
 PARTY_COUNT: Final = 4  # up to "the four countries" a count with such a noun points back
 HIGHEST_ORDINAL: Final = 200
 LONG_CHAIN: Final = 3  # numbers in a row that are no thousands: a telephone number
@@ -71,7 +73,18 @@ def _is_chained(tokens: Tokens, amount: Amount) -> bool:
     end = amount.end
     if after and after.text in "/:_" and end + 1 < len(tokens) and tokens[end + 1].numeric and not tokens[end + 1].spaced:
         return True
-    return amount.bare and (_row(tokens, amount) >= LONG_CHAIN or _is_score(tokens, amount))
+    if not amount.bare:
+        return False
+    return _row(tokens, amount) >= LONG_CHAIN or _is_dialled(tokens, amount) or _is_score(tokens, amount)
+
+
+def _is_dialled(tokens: Tokens, amount: Amount) -> bool:
+    """Tell whether groups of three digits belong to a telephone number: more digits follow, or an area code leads."""
+    groups = [token for token in tokens[amount.start : amount.end] if token.numeric]
+    following = tokens[amount.end] if amount.end < len(tokens) else None
+    if len(groups) < 2 or amount.scale > 1:
+        return False
+    return bool(following and following.numeric) or (tokens[amount.start].text == "+" and len(groups) > 2)
 
 
 def _is_score(tokens: Tokens, amount: Amount) -> bool:
@@ -90,7 +103,7 @@ def _is_score(tokens: Tokens, amount: Amount) -> bool:
 
 def _dressed_at(tokens: Tokens, index: int) -> bool:
     """Tell whether a unit, a currency or a scale stands after the second of two numbers."""
-    return index < len(tokens) and (tokens[index].text in "%€$£°" or tokens[index].text[0].isalpha())
+    return index < len(tokens) and tokens[index].text in "%€$£°"
 
 
 def _row(tokens: Tokens, amount: Amount) -> int:
@@ -117,12 +130,28 @@ def _is_time(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) -> bool:
         return False
     if amount.bare and _at(tokens, amount.start - 1) in lexicon.clock_before and amount.value <= 24:
         return True
+    if amount.bare and _at(tokens, amount.start - 1) in lexicon.clock_articles and amount.value <= 24:
+        following = tokens[amount.end] if amount.end < len(tokens) else None
+        return following is None or not following.text[0].isalpha() or bool(lexicon.fillers.at(tokens, amount.end)
+                                                                            or lexicon.part_follows.at(tokens, amount.end))
+    if amount.bare and _at(tokens, amount.start - 1) == "h" and amount.start > 1 and tokens[amount.start - 2].numeric:
+        return True
     if lexicon.decimal == "," and amount.bare and _looks_like_time(number.text):
         return True
-    if amount.unit != "hour" or tokens[amount.end - 1].text != "h" or amount.value > 24:
+    if amount.unit != "hour" or amount.value > 24:
         return False
+    if lexicon.decimal == "," and _looks_like_time(number.text):
+        return True
+    return tokens[amount.end - 1].text == "h" and _is_french_time(tokens, amount)
+
+
+def _is_french_time(tokens: Tokens, amount: Amount) -> bool:
+    """Tell whether "9 h" is a time of day: minutes follow, "à" stands before, or another time after "à"."""
     following = tokens[amount.end] if amount.end < len(tokens) else None
-    return bool(following and following.numeric) or _at(tokens, amount.start - 1) in ("à", "dès", "vers", "las", "avant", "après")
+    if following and following.numeric:
+        return True
+    to_another = following is not None and following.folded == "à" and _at(tokens, amount.end + 2) == "h"
+    return to_another or _at(tokens, amount.start - 1) in ("à", "dès", "vers", "las", "avant", "après")
 
 
 def _looks_like_time(text: str) -> bool:
@@ -217,7 +246,7 @@ def _is_rate_base(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) -> b
     if amount.value != power:
         return False
     return lexicon.per.before(tokens, amount.start) is not None or (
-        lexicon.language == "tr" and _at(tokens, amount.end) in ("kişide", "nüfusa", "kişiye") and amount.scale > 1
+        lexicon.language == "tr" and (_at(tokens, amount.end) in ("kişide", "nüfusa", "kişiye") or _at(tokens, amount.end + 1) == "başına")
     )
 
 
@@ -233,6 +262,11 @@ def _is_code(tokens: Tokens, amount: Amount) -> bool:
     return bool(len(text) == POSTCODE and after_comma and following and following.text[0].isupper())
 
 
+def _is_noun(token: Token | None, lexicon: QuantityLexicon) -> bool:
+    """Tell whether a word may be what is counted, by its form alone."""
+    return token is not None and token.text.isalpha() and len(token.text) > 3 and not lexicon.part_follows.at((token,), 0)
+
+
 def _is_loose_word(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) -> bool:
     """Tell whether a number word counts nothing here: "the two countries", "Group of Seven", "two-way"."""
     start, end = amount.start, amount.end
@@ -245,8 +279,19 @@ def _is_loose_word(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) -> 
         return end + 1 >= len(tokens) or tokens[end + 1].folded in lexicon.hyphenated or amount.value < SMALL
     if start and tokens[start - 1].folded == "-" and not first.spaced:
         return True
-    if amount.value <= SMALL and lexicon.definite.before(tokens, start):
+    if lexicon.definite.before(tokens, start) and (amount.value == PAIR or (amount.value <= SMALL and not _is_noun(following, lexicon))):
         return True
     if _at(tokens, start - 1) in lexicon.ordinal_marks and amount.value <= SMALL:
         return True
-    return amount.value <= PARTY_COUNT and bool(following and any(form in lexicon.parties for form in following.forms))
+    paired = amount.value == PAIR and (lexicon.language == "tr" or _at(tokens, start - 1) in BETWEEN)
+    pointed = amount.value <= PARTY_COUNT and lexicon.definite.before(tokens, start) is not None
+    return (paired or pointed) and _is_party(following, lexicon)
+
+
+def _is_party(token: Token | None, lexicon: QuantityLexicon) -> bool:
+    """Tell whether a word names the parties of a story; a Turkish ministry is no minister."""
+    return bool(token and any(form in lexicon.parties for form in token.forms)) and not _is_office(token)
+
+
+def _is_office(token: Token | None) -> bool:
+    return token is not None and token.folded.startswith(("bakanlı", "başkanlı"))

@@ -58,8 +58,11 @@ def _noun(tokens: Tokens, start: int, lexicon: QuantityLexicon) -> Number | None
         return Number(Decimal(found[1]), start, found[0], worded=True)
     if found := lexicon.rounded.at(tokens, start):
         return Number(Decimal(found[1]), start, found[0], worded=True, rounded=True)
-    if (half := lexicon.half_before.at(tokens, start)) and (scale := lexicon.scales.at(tokens, half[0])):
+    half = lexicon.half_before.at(tokens, start)
+    if half and (scale := lexicon.scales.at(tokens, half[0])):
         return Number(Decimal(scale[1]) / 2, start, scale[0], scale[1], worded=True)
+    if half and (lexicon.units.at(tokens, half[0]) or lexicon.points.at(tokens, half[0])):
+        return Number(Decimal("0.5"), start, half[0], worded=True)
     return None
 
 
@@ -142,20 +145,26 @@ def _with_rest(tokens: Tokens, hundreds: Group, lexicon: QuantityLexicon) -> Gro
 
 
 def _below_hundred(tokens: Tokens, start: int, lexicon: QuantityLexicon) -> Group | None:
-    found = lexicon.cardinals.at(tokens, start, exact=True)
+    found = lexicon.cardinals.at(tokens, start, exact=True) or _of_them(tokens, start, lexicon)
     if not found:
         return None
     end, value = found
     if value < 20 and not (value == 10 and lexicon.language == "tr") or value % 10 or value >= 100:
         return Decimal(value), end
     following = _after_joiner(tokens, _after_hyphen(tokens, end), lexicon)
-    ones = lexicon.cardinals.at(tokens, following, exact=True)
+    ones = lexicon.cardinals.at(tokens, following, exact=True) or _of_them(tokens, following, lexicon)
     if ones and 0 < ones[1] < (20 if lexicon.language == "fr" and value in (60, 80) else 10):
         return Decimal(value + ones[1]), ones[0]
     one = lexicon.ones.at(tokens, following) if _after_hyphen(tokens, end) > end or following > end else None
     if one and tokens[following].folded in ("one", "un", "une", "uno"):
         return Decimal(value + 1), one[0]
     return Decimal(value), end
+
+
+def _of_them(tokens: Tokens, start: int, lexicon: QuantityLexicon) -> tuple[int, int] | None:
+    """Read a Turkish number with the ending for "of them": "üçünde", "otuz beşi"; "ikisi" is mostly both."""
+    found = lexicon.possessive.at(tokens, start, exact=True)
+    return found if found and found[1] > 2 else None
 
 
 def _scaled(

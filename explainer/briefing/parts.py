@@ -15,6 +15,8 @@ PLACES: Final = Decimal("1.0000000000")
 ROUND: Final = frozenset({12, 15, 20, 25, 30, 50, 100, 1000, 10_000, 100_000, 1_000_000})
 """Wholes beyond ten of which people say "one in so many"."""
 BETWEEN_MOST: Final = 2  # words between: "one small company in four"
+PLURALS: Final = {"it": ("i", "e"), "fr": ("s", "x"), "es": ("s",)}
+"""Endings of the noun that would follow the number if it counted."""
 STOPS: Final = frozenset(",.;:!?)(–—\"”»")
 TURKISH_EACH: Final = "her"
 UNIT: Final = "ratio"
@@ -130,11 +132,15 @@ def _whole(tokens: Tokens, number: Number, link: int, start: int, lexicon: Quant
     whole = number_at(tokens, start, lexicon) if start < len(tokens) else None
     if whole is None or whole.one or whole.value <= number.value or whole.value != int(whole.value):
         return None
-    if not (whole.value <= 10 or whole.value in ROUND) or (number.value > 9 and whole.value not in ROUND):
+    usual = whole.value <= 10 or whole.value in ROUND or number.value == 1
+    if not usual or (number.value > 9 and whole.value not in ROUND):
         return None
     if whole.end < len(tokens) and (tokens[whole.end].text in "%$€£°" or lexicon.units.at(tokens, whole.end)):
         return None
-    if link > number.end and not _closes(tokens, whole.end, lexicon):
+    if link > number.end and (whole.scale > 1 or lexicon.language == "de"):
+        return None
+    opens = number.start == 0 or lexicon.before.before(tokens, number.start) is not None
+    if link > number.end and not opens and not _closes(tokens, whole.end, lexicon):
         return None
     return _ratio(number.value, whole.value, number.start, whole.end)
 
@@ -143,7 +149,10 @@ def _closes(tokens: Tokens, end: int, lexicon: QuantityLexicon) -> bool:
     """Tell whether no noun follows the whole, for in "one company in four" it stands before ("un accord sur trois points")."""
     if end >= len(tokens) or tokens[end].text[0] in STOPS:
         return True
-    return lexicon.part_follows.at(tokens, end) is not None or tokens[end].folded in ("now", "already", "still", "già")
+    if lexicon.part_follows.at(tokens, end):
+        return True
+    plural = PLURALS.get(lexicon.language)
+    return plural is not None and tokens[end].text[0].islower() and not tokens[end].folded.endswith(plural)
 
 
 def _every(tokens: Tokens, start: int, lexicon: QuantityLexicon) -> Amount | None:

@@ -11,15 +11,23 @@ from explainer.briefing.amounts import Amount
 from explainer.briefing.quantity_words.lexicon import QuantityLexicon
 from explainer.briefing.tokens import Tokens
 from explainer.briefing.types import Qualifier
-from explainer.briefing.units import STRETCHES
+from explainer.briefing.units import LONG_STRETCHES
 
 BEFORE_STRETCH: Final = frozenset(
-    "for in after of by since than within at took takes last lasted lasts seit nach vor dauert dauerte and to".split()
+    "for in after of by since than within at took takes last lasted lasts auf bei mit nach seit um von vor dauert dauerte and to".split()
 )
 """Words after which "over five years" means more than five years, not during them."""
+SUMS: Final = ("bescheid", "vertrag", "auftrag", "kredit", "fonds", "scheck", "darlehen", "anleihe", "rechnung", "paket", "betrag", "summe",
+               "abkommen", "bürgschaft", "garantie", "zusage", "investition", "förderung", "spende", "aufträge", "verträge")  # fmt: skip
+"""German nouns after which "über" says how much they are for."""
 ABLATIVE: Final = ("den", "dan", "ten", "tan")
 DATIVE: Final = ("a", "e")
 NEED_ABLATIVE: Final = frozenset("fazla çok az eksik yüksek düşük uzun büyük kısa küçük aşağı".split())
+NEED_GENITIVE: Final = frozenset("üzerinde üstünde üzerine altında altına üzerindeki altındaki".split())
+NEED_ACCUSATIVE: Final = frozenset("aşkın aşan geçen".split())
+GENITIVE: Final = ("ın", "in", "un", "ün")
+LONG: Final = ("yüksek", "uzun", "geniş", "büyük", "küçük", "kısa")
+"""Adjectives that as nouns say in which direction something is measured: "3.400 metre yükseklikte"."""
 NEED_DATIVE: Final = frozenset("yakın yaklaşan varan ulaşan dek değin".split())
 
 
@@ -44,14 +52,17 @@ def _before(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) -> Amount 
 
 
 def _means_during(tokens: Tokens, start: int, end: int, amount: Amount, lexicon: QuantityLexicon) -> bool:
-    if amount.unit not in STRETCHES or not lexicon.during.at(tokens, start) or end - start > 1:
+    if lexicon.language == "de" and start and tokens[start].folded == "über" and end == start + 1:
+        if tokens[start - 1].folded.rstrip("sen").endswith(tuple(noun.rstrip("sen") for noun in SUMS)):
+            return True
+    if amount.unit not in LONG_STRETCHES or not lexicon.during.at(tokens, start) or end - start > 1:
         return False
     return start == 0 or tokens[start - 1].folded not in BEFORE_STRETCH
 
 
 def _after(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) -> Amount | None:
     end = after_ending(tokens, amount.end) if lexicon.language == "tr" else amount.end
-    found = lexicon.after.at(tokens, end)
+    found = lexicon.after.at(tokens, end, exact=lexicon.language == "tr" and end < len(tokens) and tokens[end].folded.startswith(LONG))
     if lexicon.language == "tr":
         return _after_in_turkish(tokens, amount, end, found)
     return replace(amount, end=found[0], qualifier=found[1]) if found else None
@@ -71,10 +82,14 @@ def _after_in_turkish(
     if not found:
         return _past_noun(tokens, amount, end)
     word, ending = tokens[found[0] - 1].folded, tokens[end - 1].folded if end else ""
-    if word == "kadar":
+    if word.startswith("kadar"):
         exact = ending.endswith(DATIVE) and (end > amount.end or not tokens[end - 1].numeric)
         dative = exact and (end > amount.end or len(tokens[end - 1].forms) > 1)
         return replace(amount, end=found[0], qualifier=Qualifier.UP_TO if dative else Qualifier.ABOUT)
+    if word in NEED_ACCUSATIVE and ending.startswith("s") and end > amount.end:
+        return None
+    if word in NEED_GENITIVE and not ending.endswith(GENITIVE):
+        return None
     if word in NEED_ABLATIVE and not ending.endswith(ABLATIVE) or word in NEED_DATIVE and not ending.endswith(DATIVE):
         return None
     return replace(amount, end=found[0], qualifier=found[1])

@@ -29,7 +29,12 @@ def quantities(sentence: str, language: str) -> tuple[Quantity, ...]:
     if not _may_hold(sentence, lexicon):
         return ()
     tokens = tokenise(sentence, lexicon.language, lexicon.stem)
-    found = [qualified(tokens, amount, lexicon) for amount in join_ranges(tokens, _amounts(tokens, lexicon), lexicon)]
+    found: list[Amount] = []
+    for amount in join_ranges(tokens, _amounts(tokens, lexicon), lexicon):
+        claimed = qualified(tokens, amount, lexicon)
+        if found and claimed.start <= found[-1].end and claimed.start < amount.start:
+            claimed = amount  # "subió 40 centavos hasta 6,15": between two amounts "hasta" means "to"
+        found.append(claimed)
     return tuple(_quantity(sentence, tokens, amount) for amount in found)
 
 

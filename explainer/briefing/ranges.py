@@ -15,6 +15,19 @@ from explainer.briefing.quantity_words.lexicon import QuantityLexicon
 from explainer.briefing.tokens import Phrases, Tokens
 
 SMALL: Final = 1000
+COMPARISONS: Final = ("multiple", "ratio")
+AGAINST: Final = frozenset("against versus vs contro contre frente gegenüber nach statt from dal al del karşın compared than".split())
+"""Words after which a bare number is compared with the percentage before it."""
+LOOK_BACK: Final = 10
+CHANGING: Final = {
+    "fr": ("pass", "mont", "grimp", "augment", "baiss", "chut", "recul", "progress", "descend", "tomb", "bond", "rédui", "relev", "port", "ramen",
+           "évolu", "hauss", "accr", "diminu", "abaiss", "croî", "remont", "repli", "rabot"),
+    "it": ("pass", "sal", "scend", "sces", "cresc", "aument", "cal", "rid", "port", "diminu", "balz", "croll", "abbass", "alz", "rialz", "tagli",
+           "sporg", "rientr", "lievit", "raddopp", "precipit", "incremen"),
+    "es": ("pas", "sub", "baj", "crec", "aument", "cae", "cay", "redu", "elev", "disminu", "increment", "ascend", "descend", "rebaj", "recort", "salt",
+           "ampli"),
+}  # fmt: skip
+"""Stems of verbs after which "from … to …" is a change."""
 BACK_FROM: Final = {"en": "from", "de": "von", "it": "da", "fr": "de", "es": "de"}
 """In "to 55 per cent from 40" the second number has the unit of the first."""
 
@@ -26,13 +39,27 @@ def join_ranges(tokens: Tokens, amounts: list[Amount], lexicon: QuantityLexicon)
         if joined and (pair := _pair(tokens, joined[-1], amount, lexicon)):
             joined[-1:] = pair
         else:
-            joined.append(amount)
+            joined.append(_handed_on(tokens, joined, amount, lexicon))
     return joined
+
+
+def _handed_on(tokens: Tokens, earlier: list[Amount], amount: Amount, lexicon: QuantityLexicon) -> Amount:
+    """Give a bare amount after which nothing is counted the currency of the sum, or the per cent, it is compared with."""
+    if not earlier or not amount.bare or not (_ends(tokens, amount) or lexicon.part_follows.at(tokens, amount.end)):
+        return amount
+    money = next((other.currency for other in reversed(earlier) if other.currency), None)
+    if amount.scale > SMALL and money:
+        return replace(amount, currency=money)
+    article = lexicon.fillers.before(tokens, amount.start)
+    word = tokens[(article[0] if article else amount.start) - 1].folded if amount.start else ""
+    if earlier[-1].unit == "percent" and word in AGAINST and amount.scale == 1 and not amount.grouped:
+        return replace(amount, unit="percent")
+    return amount
 
 
 def _pair(tokens: Tokens, one: Amount, other: Amount, lexicon: QuantityLexicon) -> list[Amount] | None:
     """Give a range as one amount, a change as two, or None where the two have nothing to do with each other."""
-    if one.value_max is not None:
+    if one.value_max is not None or (one.unit and other.bare and other.scale > 1):
         return None
     if _between(tokens, one, other, lexicon):
         return _range(*_completed(tokens, one, other, lexicon), lexicon, tokens)
@@ -59,14 +86,29 @@ def _change(tokens: Tokens, one: Amount, other: Amount, lexicon: QuantityLexicon
         return None
     start = _preceded(tokens, one.start, lexicon.from_, lexicon)
     if start is not None and _linked(tokens, one.end, other.start, lexicon.change_to, lexicon):
-        before = tokens[start - 1].folded if start else ""
-        if before in lexicon.ranging or (lexicon.language == "de" and tokens[one.end].folded == "bis"):
+        if _is_range(tokens, start, one.end, lexicon):
             return None
         return list(_completed(tokens, one, other, lexicon))
     back = BACK_FROM.get(lexicon.language)
     if other.start == one.end + 1 and tokens[one.end].folded == back and other.bare and not one.bare and _ends(tokens, other):
         return list(_completed(tokens, one, other, lexicon))
     return None
+
+
+def _is_range(tokens: Tokens, start: int, end: int, lexicon: QuantityLexicon) -> bool:
+    """Tell whether "from … to …" has the ends of a range.
+
+    In English it is a change unless a word such as "ranging" stands before; in German "bis" tells; the Romance languages
+    say both alike, so that a verb of change has to stand before.
+    """
+    if start and tokens[start - 1].folded in lexicon.ranging:
+        return True
+    if lexicon.language == "de":
+        return tokens[end].folded == "bis"
+    stems = CHANGING.get(lexicon.language)
+    if not stems:
+        return False
+    return not any(token.folded.startswith(stems) for token in tokens[max(start - LOOK_BACK, 0) : start])
 
 
 def _linked(tokens: Tokens, end: int, start: int, links: Phrases[bool], lexicon: QuantityLexicon) -> bool:
@@ -93,7 +135,7 @@ def _completed(tokens: Tokens, one: Amount, other: Amount, lexicon: QuantityLexi
     """Hand on unit, currency and scale between the two halves of a pair."""
     if one.bare and not other.bare:
         one = replace(one, unit=other.unit, currency=other.currency)
-    elif other.bare and (one.before or one.currency or _ends(tokens, other)):
+    elif other.bare and one.unit not in COMPARISONS and (one.before or one.currency or _ends(tokens, other)):
         other = replace(other, unit=one.unit, currency=one.currency)
     elif one.currency and other.currency is None and other.unit is None:
         other = replace(other, currency=one.currency)
@@ -109,6 +151,8 @@ def _ends(tokens: Tokens, amount: Amount) -> bool:
 
 def _range(one: Amount, other: Amount, lexicon: QuantityLexicon, tokens: Tokens) -> list[Amount] | None:
     same = (one.unit, one.currency) == (other.unit, other.currency)
+    if one.before != other.before and one.dressed and other.dressed:  # "jumped 40 cents to $6.15"
+        return None
     if not same or one.value >= other.value or _is_score(tokens, one, other, lexicon):
         return None
     start = _preceded(tokens, one.start, lexicon.between, lexicon)

@@ -25,8 +25,8 @@ UNITS: Final = frozenset(
 )
 """Every unit that a quantity can have. Dimensionless ones first; names are English, singular, with underscores."""
 
-STRETCHES: Final = frozenset("second minute hour day night week month year decade century".split())
-"""Units of time."""
+LONG_STRETCHES: Final = frozenset("day night week month year decade century".split())
+"""Units of time during which something else goes on: "over five years"."""
 
 SYMBOLS: Final = {
     "%": "percent", "٪": "percent", "‰": "permille",

@@ -26,6 +26,7 @@ WORDS = DateWords(
     year_before="jahr, jahre, im jahr, im jahre, seit, bis, vor, nach, ab, um, zwischen, und, von, anfang, mitte, ende, anno, dem jahr",
     names="agenda, vision, horizont, horizon, expo, gesetz, richtlinie, verordnung, modell, nr., nr, artikel, industrie, strategie, halle,"
     " raum, seite, beschluss, drucksache, tokio, konzept",
+    names_after="agenda",
     fiscal="geschäftsjahr, haushaltsjahr, fiskaljahr, wirtschaftsjahr, finanzjahr, schuljahr, saison, spielzeit, studienjahr, das geschäftsjahr,"
     " im geschäftsjahr, wintersemester, doppelhaushalt",
     ordinals={1: "erst, erste, 1.", 2: "zweit, zweite, 2.", 3: "dritt, dritte, 3.", 4: "viert, vierte, letzt, 4."},
@@ -48,7 +49,7 @@ WORDS = DateWords(
     " bis in das jahr, noch vor, bis einschließlich, bis in den, spätestens bis, bis mindestens, vor der, bis in die, spätestens zum, bis etwa,"
     " bis voraussichtlich, bis einschl., bis zum jahre, bis kommend",
     until_after="spätestens",
-    since="seit, seit dem, ab, ab dem, nach, nach dem, von, beginnend, frühestens, frühestens im, frühestens am, schon seit, bereits seit, ab dem jahr,"
+    since="seit, seit dem, ab, ab dem, nach, nach dem, beginnend, frühestens, frühestens im, frühestens am, schon seit, bereits seit, ab dem jahr,"
     " seit dem jahr, ab sofort ab, mit wirkung vom, seit der, ab der, ab etwa, seit etwa, ab voraussichtlich, nicht vor, erst ab, mit wirkung zum",
     since_after="an, aufwärts, oder später, und danach, und später, oder danach, an geltend, ff, ff.",
     comparing="%, prozent, höher, niedriger, mehr, weniger, plan, bericht, vertrag, abkommen, gesetz, brief, daten, zahlen, vereinbarung, werte,"
@@ -82,15 +83,22 @@ WORDS = DateWords(
     future="wird, werden, soll, sollen, will, wollen, plant, planen, geplant, kommend, kommende, kommenden, nächsten, nächste, vorgesehen, beginnt,"
     " startet, tagt, öffnet, trifft, treffen, reist, entscheidet, berät, stimmt, steht, stehen, folgt, läuft, endet, kommt, spätestens, möchte,"
     " möchten, muss, müssen, dürfte, dürften, könnte, könnten, erwartet, ansteht, an, soll, tritt, geht, gehen, fällt",
-    past="hat, haben, hatte, hatten, wurde, wurden, war, waren, ist, sind, worden, gewesen, kam, kamen, ging, gingen, traf, trafen, gab, gaben,"
+    past="hat, haben, hatte, hatten, wurde, wurden, war, waren, worden, gewesen, kam, kamen, ging, gingen, traf, trafen, gab, gaben,"
     " stieg, stiegen, sank, sanken, fiel, fielen, nahm, nahmen, sprach, sprachen, begann, begannen, schloss, unterschrieb, lag, lagen, stand,"
     " standen, hielt, blieb, ließ, verlor, gewann, brach, zog, wuchs, fand, fanden, trat, beschloss, bekam, brachte, dachte, gestern, letzten,"
     " vergangenen, zuletzt, zuvor",
-    past_endings="te, ten",
+    past_endings="te, ten, gab, gaben, kam, kamen, ging, gingen, nahm, nahmen, traf, trafen, sprach, sprachen, schloss, schlossen, trat, traten,"
+    " hielt, hielten, stieg, stiegen, fiel, fielen, zog, zogen, lag, lagen, stand, standen, fand, fanden, schrieb, schrieben, blieb, blieben,"
+    " wies, wiesen, ließ, ließen, rief, riefen, schlug, schlugen, trug, trugen, lud, luden, fuhr, fuhren, flog, flogen, bot, boten, verlor,"
+    " verloren, gewann, gewannen, begann, begannen, brach, brachen, wuchs, wuchsen, sank, sanken, sah, sahen, hob, hoben, schob, warf, warfen,"
+    " wurde, wurden, stahl, schnitt, schied, schieden, griff, griffen, riss, schoss, starb, starben, riet, rieten, lief, liefen, kannte",
     no_past="heute, seite, seiten, länder, minister, ministerin, letzte, letzten, ersten, zweiten, dritten, vierten, nächste, nächsten, rechte,"
     " rechten, daten, kosten, karte, karten, staaten, punkte, sekte, monaten, welten, städte, städten, könnte, könnten, möchte, möchten, dürfte,"
     " dürften, sollte, sollten, geplante, geplanten, märkte, märkten, produkte, produkten, projekte, projekten, leute, leuten, beste, besten,"
     " zeiten, gesamte, gesamten, gute, guten, experten, arbeiten, unterhalten, westen, osten, bitte, mitte, hälfte, kräfte, kräften, konten,"
     " elemente, dokumente, rate, raten, patienten, studenten, präsidenten, beamten, bekannte, bekannten, meisten, späte, späten, breite,"
     " weite, weiteren, sparten, quote, quoten, minute, minuten, akten, fachleute, kläranlagen, kette, ketten, werkstätten, halten, erhalten",
+    ahead="bis, spätestens",
+    back="seit",
+    clause_words="und, aber, während, weil",
 )

@@ -20,8 +20,9 @@ WORDS = DateWords(
     year_word="the year, year",
     year_before="in, since, until, till, by, from, before, after, to, during, through, between, of, early, late, mid, around, circa,"
     " around the year, the year, and, back in, dating from, founded, built, year",
-    names="agenda, vision, horizon, expo, strategy, law, act, directive, regulation, resolution, windows, olympics tokyo, studio,"
+    names="project, plan, initiative, programme, program, fund, roadmap, agenda, vision, horizon, expo, strategy, law, act, directive, regulation, resolution, windows, olympics tokyo, studio,"
     " area, europe, no., no, office, model, mission, route, room, peugeot, page, section, article, decree, iso, tokyo, paris",
+    names_after="agenda",
     fiscal="fiscal year, financial year, fiscal, fy, budget year, tax year, academic year, school year, crop year, season,"
     " the fiscal year, the financial year",
     ordinals={1: "first, 1st", 2: "second, 2nd", 3: "third, 3rd", 4: "fourth, 4th, final, last"},
@@ -68,6 +69,7 @@ WORDS = DateWords(
     whole={"year": "the year, the calendar year, year", "month": "the month, month", "week": "the week, week",
            "decade": "the decade", "quarter": "the quarter", "century": "the century"},
     fixed={"year 0 end": "year-end, year end, the year's end, year's end", "month 0 end": "month-end, month's end, the month's end",
+           "year 0 until": "before the year is out, before the year is over, before year-end, before the year ends",
            "weekend 0": "at the weekend, over the weekend, on the weekend, the weekend"},
     vague="in the coming weeks, in the coming months, in the coming days, in the coming years, in coming weeks, in coming months,"
     " in coming days, in coming years, in the next few weeks, in the next few months, in the next few days, over the coming weeks,"
@@ -77,13 +79,16 @@ WORDS = DateWords(
                "decade": "decades, decade", "minute": "minutes, minute"},
     ones="a, an, one",
     future="will, 'll, shall, going, due, scheduled, expected, plans, planned, plan, set, would, wo, upcoming, aims, aim, intends,"
-    " next, begins, starts, opens, meets, is, are, votes, returns, takes, decides, travels, arrives, visits, follows, comes, to, should,"
+    " next, begins, starts, opens, meets, votes, returns, takes place, decides, travels, arrives, visits, follows, comes, should, have to, has to, need to, needs to, expires, expire, ends, runs until, takes effect, closes, resumes,"
     " may, could, can, must, expects, hopes, deadline, hearing",
-    past="was, were, had, has, did, met, said, told, held, began, came, went, took, made, left, rose, fell, won, lost, sent, gave,"
+    past="was, were, took place, held, begun, grown, taken, given, seen, known, written, spoken, driven, fallen, risen, gone, done, shown, had, did, met, said, told, held, began, came, went, took, made, left, rose, fell, won, lost, sent, gave,"
     " saw, got, became, broke, struck, put, cut, sold, bought, paid, led, found, ran, spoke, wrote, built, kept, shut, hit, grew,"
     " brought, stood, set off, withdrew, drew, flew, sank, chose, been, ended, ago, earlier, last, previously, knew, thought, yesterday,"
     " beat, caught, drove, fought, heard, laid, read, shot, sat, swore, taught, threw, understood, withstood, overtook, overran",
     past_endings="ed",
-    no_past="need, speed, seed, feed, indeed, exceed, proceed, succeed, agreed-, red, bed, shed, hundred, expected, scheduled, planned,"
+    no_past="need, speed, seed, feed, indeed, exceed, proceed, succeed, red, bed, shed, hundred, expected, scheduled, planned,"
     " used, based, united, set, forced, called, supposed, unprecedented, armed, breed, weed",
+    ahead="until, till, through",
+    back="since",
+    clause_words="and, but, while, which, who, because, after",
 )

@@ -27,7 +27,7 @@ WORDS = DateWords(
     first_months="primeros",
     months_word="meses",
     decade_before="años, los años, década de, década de los, la década de, la década de los, la década del, de los años",
-    decades={20: "veinte", 30: "treinta", 40: "cuarenta", 50: "cincuenta", 60: "sesenta", 70: "setenta", 80: "ochenta", 90: "noventa"},
+    decades={10: "diez", 20: "veinte", 30: "treinta", 40: "cuarenta", 50: "cincuenta", 60: "sesenta", 70: "setenta", 80: "ochenta", 90: "noventa"},
     century="",
     century_before="siglo, el siglo",
     about="alrededor de, hacia, en torno a, sobre, cerca de, hacia el, alrededor del, en torno al, aproximadamente en",
@@ -66,14 +66,17 @@ WORDS = DateWords(
     ago_units={"hour": "horas, hora", "day": "días, día", "week": "semanas, semana", "month": "meses, mes", "year": "años, año",
                "decade": "décadas", "minute": "minutos"},
     ones="un, una",
-    future="será, serán, debe, deben, deberá, deberán, debería, va, van, previsto, prevista, previstos, previstas, prevé, prevén, próximo, próxima, comienza,"
+    future="tiene lugar, tienen lugar, vence, vencen, será, serán, debe, deben, deberá, deberán, debería, va, van, previsto, prevista, previstos, previstas, prevé, prevén, próximo, próxima, comienza,"
     " comienzan, empieza, empiezan, abre, abren, se reúne, se reúnen, vota, votan, planea, planean, espera, esperan, estará, estarán, habrá, tendrá, tendrán,"
     " hará, podrá, podrán, podría, mañana, llega, llegan, arranca, decide, pretende, pretenden, quiere, quieren, presenta, viaja",
-    future_endings="ará, erá, irá, arán, erán, irán, drá, drán, brá",
+    future_endings="ría, rían, ará, erá, irá, arán, erán, irán, drá, drán, brá",
     past="ha, han, fue, fueron, era, eran, había, habían, estuvo, hubo, tuvo, dijo, hizo, dio, pasado, pasada, ayer, vino, puso, trajo, firmado, hecho,"
     " dicho, visto, abierto, sido, murió, hace",
     past_endings="ó, aron, ieron, eron, ado, ido, ada, ida, ados, idos, adas, idas, aba, aban, ía, ían",
     no_past="estado, estados, mercado, mercados, unido, unidos, sábado, acuerdo, partido, partidos, sido, previsto, todavía, día, energía, mayoría, compañía,"
     " vía, economía, ministerio, jurado, senado, delegado, resultado, resultados, medida, medidas, vida, salida, comida, jornada, entrada, ciudad, moneda,"
     " comunidad, esperado, tratado, comunicado, cuidado, lado, lados, empleado, empleados, podría, debería, todas, cada, pescado, ganado, nada, década, tecnología",
+    ahead="hasta, tardar, aquí",
+    back="desde",
+    clause_words="y, pero, mientras, que",
 )

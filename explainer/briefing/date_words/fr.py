@@ -29,7 +29,7 @@ WORDS = DateWords(
     first_months="premiers",
     months_word="mois",
     decade_before="années, les années, des années, aux années",
-    decades={20: "vingt", 30: "trente", 40: "quarante", 50: "cinquante", 60: "soixante", 70: "soixante-dix", 80: "quatre-vingt, quatre-vingts",
+    decades={10: "dix", 20: "vingt", 30: "trente", 40: "quarante", 50: "cinquante", 60: "soixante", 70: "soixante-dix", 80: "quatre-vingt, quatre-vingts",
              90: "quatre-vingt-dix"},
     century="siècle",
     about="vers, autour de, aux alentours de, aux environs de, environ en, courant, vers l'année, vers la, vers le",
@@ -69,16 +69,19 @@ WORDS = DateWords(
     ago_units={"hour": "heures, heure", "day": "jours, jour", "week": "semaines, semaine", "month": "mois", "year": "ans, an, années, année",
                "decade": "décennies", "minute": "minutes"},
     ones="un, une",
-    future="sera, seront, doit, doivent, devra, devront, devrait, devraient, va, vont, prévu, prévue, prévus, prévues, prochain, prochaine, attendu,"
+    future="a lieu, ont lieu, sera, seront, doit, doivent, devra, devront, devrait, devraient, va, vont, prévu, prévue, prévus, prévues, prochain, prochaine, attendu,"
     " attendue, commence, commencent, débute, débutent, ouvre, ouvrent, se réunit, se réunissent, vote, votent, demain, d'ici, aura, auront, fera, feront,"
     " pourra, pourront, pourrait, compte, veut, veulent, vise, visent, arrive, part, entre, entrent, se tient, se tiendra, reprend, examine, rencontre,"
     " décide, tranchera, présente",
     future_endings="era, eront, ira, iront, dra, dront, rra, rront, ttra, ttront, ura, uront",
-    past="a, ont, est, sont, était, étaient, avait, avaient, fut, furent, été, dernier, dernière, hier, eu, fait, pris, mis, dit, vu, ouvert, signé,"
+    past="a, ont, a eu lieu, ont eu lieu, était, étaient, avait, avaient, fut, furent, été, dernier, dernière, hier, eu, fait, pris, mis, dit, vu, ouvert, signé,"
     " passé, vint, tenu, tenue, reçu, conclu, perdu, vendu, né, née",
     past_endings="é, ée, és, ées, ait, aient, èrent",
     no_past="marché, marchés, comité, comités, société, sociétés, santé, qualité, sécurité, unité, capacité, majorité, université, accès, été, prévue,"
     " attendue, cité, cités, activité, activités, musée, année, années, arrivée, journée, autorité, autorités, député, députés, délégué, salarié, salariés,"
     " énergie, communauté, lait, fait, souhait, portrait, attrait, parait, métropolitain, intérêt, prévu, prévus, prévues, pourrait, devrait, devraient,"
     " publicité, électricité, durée, entrée, comté, réalité, liberté, difficulté, moitié, amitié, côté, dès, clé, thé, café, blé",
+    ahead="jusqu, ici, tard",
+    back="depuis",
+    clause_words="et, mais, tandis, qui, alors",
 )

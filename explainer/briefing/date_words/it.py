@@ -29,7 +29,7 @@ WORDS = DateWords(
     first_months="primi, nei primi",
     months_word="mesi",
     decade_before="anni, gli anni, degli anni, negli anni, dagli anni",
-    decades={20: "venti", 30: "trenta", 40: "quaranta", 50: "cinquanta", 60: "sessanta", 70: "settanta", 80: "ottanta", 90: "novanta"},
+    decades={10: "dieci", 20: "venti", 30: "trenta", 40: "quaranta", 50: "cinquanta", 60: "sessanta", 70: "settanta", 80: "ottanta", 90: "novanta"},
     century="secolo",
     century_before="",
     about="intorno al, attorno al, circa nel, verso il, all'incirca nel, circa, intorno a, attorno a, intorno alla, verso, verso la",
@@ -69,23 +69,26 @@ WORDS = DateWords(
            "year": "anno", "decade": "decennio", "century": "secolo"},
     whole={"year": "anno, dell'anno, l'anno", "month": "mese, del mese, il mese", "week": "settimana, della settimana, la settimana",
            "decade": "decennio, del decennio, il decennio", "century": "secolo, del secolo"},
-    fixed={"weekend 0": "nel fine settimana, nel weekend, il fine settimana", "year 0 end": "fine anno, a fine anno", "month 0 end": "fine mese, a fine mese"},
+    fixed={"weekend 0": "nel fine settimana, nel weekend, il fine settimana", "year 0 until": "entro l'anno", "year 0 end": "fine anno, a fine anno", "month 0 end": "fine mese, a fine mese"},
     vague="nelle prossime settimane, nei prossimi mesi, nei prossimi giorni, nei prossimi anni, le prossime settimane, i prossimi mesi,"
     " i prossimi giorni, nei mesi a venire, nelle settimane a venire",
     ago="fa, or sono, addietro",
     ago_units={"hour": "ore, ora", "day": "giorni, giorno", "week": "settimane, settimana", "month": "mesi, mese", "year": "anni, anno",
                "decade": "decenni, decennio", "minute": "minuti, minuto"},
     ones="un, una, un'",
-    future="sarà, saranno, dovrà, dovranno, dovrebbe, dovrebbero, potrà, potranno, va, vanno, previsto, prevista, previsti, previste,"
+    future="fissato, fissata, fissati, fissate, in calendario, in programma, ha luogo, hanno luogo, è in programma, è fissato, è fissata, sarà, saranno, dovrà, dovranno, dovrebbe, dovrebbero, potrà, potranno, va, vanno, previsto, prevista, previsti, previste,"
     " programmato, programmata, prossimo, prossima, atteso, attesa, attesi, parte, partono, inizia, iniziano, apre, aprono, si riunisce,"
     " si riuniscono, si terrà, deve, devono, vota, votano, punta, puntano, conta, entro, intende, intendono, arriva, arrivano, scade,"
     " comincia, cominciano, avrà, avranno, farà, faranno, verrà, verranno, si vota, presenta, decide, incontra",
     future_endings="erà, eranno, irà, iranno, rrà, rranno, drà, dranno",
-    past="ha, hanno, è, sono, era, erano, aveva, avevano, fu, furono, stato, stata, stati, state, scorso, scorsa, fa, ieri, avuto, fatto,"
+    past="ha, hanno, ha avuto luogo, era, erano, aveva, avevano, fu, furono, stato, stata, stati, state, scorso, scorsa, fa, ieri, avuto, fatto,"
     " detto, disse, firmò, già, deciso, preso, chiuso, aperto, visto, nato, nata, chiese, venne, vennero, diede, mise, prese",
     past_endings="ato, ata, ati, ate, uto, uta, uti, ute, ito, ita, iti, ite, arono, irono, erono, ò, ava, avano, eva, evano, iva, ivano,"
     " esso, essa, essi, iuso, orso, erto",
     no_past="privato, privata, mercato, mercati, stato, stati, sabato, previsto, attività, sindacato, sindacati, trattato, comunicato,"
     " comitato, agosto, risultato, risultati, candidato, delegato, prodotto, prodotti, sito, partito, partiti, debito, credito, dito, vita,"
     " invito, lato, potrà, unità, privati, date, dati, data, privato, entrata, giornata, senato, programmata, programmato, attesa, vertice",
+    ahead="fino, sino, oltre",
+    back="dal, dallo, dalla, dall, da, già",
+    clause_words="e, ma, mentre, che, ed",
 )

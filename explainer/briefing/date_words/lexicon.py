@@ -42,6 +42,7 @@ class DateLexicon:
 
         self.of, self.articles, self.weekday_after = map(phrases, (raw.of, raw.articles, raw.weekday_after))
         self.year_word, self.year_before, self.names = map(phrases, (raw.year_word, raw.year_before, raw.names))
+        self.names_after = phrases(raw.names_after)
         self.fiscal, self.quarter, self.half = map(phrases, (raw.fiscal, raw.quarter, raw.half))
         self.first_months, self.months_word, self.first_day = map(
             phrases, (raw.first_months, raw.months_word, raw.first_day)
@@ -64,8 +65,9 @@ class DateLexicon:
             return frozenset(fold(word, language) for word in split(text))
 
         self.doubtful_months, self.doubtful_weekdays = single(raw.doubtful_months), single(raw.doubtful_weekdays)
-        self.comparing, self.future, self.past = single(raw.comparing), single(raw.future), single(raw.past)
-        self.no_past, self.ends = single(raw.no_past), single(raw.ends)
+        self.comparing, self.future, self.past = single(raw.comparing), phrases(raw.future), phrases(raw.past)
+        self.no_past, self.ends, self.clause_words = single(raw.no_past), single(raw.ends), single(raw.clause_words)
+        self.ahead, self.back = single(raw.ahead), single(raw.back)
         self.future_endings, self.past_endings = split(raw.future_endings), split(raw.past_endings)
 
 

@@ -17,6 +17,7 @@ WORDS = DateWords(
     year_word="yılı, yıl, senesi, sene",
     year_before="",
     names="vizyon, gündem, ajanda, expo, ufuk, horizon, hedef, kanun, sayılı, no",
+    names_after="gündemi, vizyonu, ajandası, gündemi'nde",
     fiscal="mali yılı, mali yıl, bütçe yılı, sezonu, eğitim öğretim yılı, öğretim yılı, eğitim yılı, sezon, üretim yılı",
     ordinals={1: "ilk, birinci, 1.", 2: "ikinci, 2.", 3: "üçüncü, 3.", 4: "dördüncü, son, 4."},
     quarter="çeyrek, çeyreği, çeyreğinde, çeyreğine, çeyreğinden, üç aylık dönem",
@@ -54,7 +55,7 @@ WORDS = DateWords(
     units={"week": "hafta", "weekend": "hafta sonu, haftasonu", "month": "ay", "quarter": "çeyrek, çeyreği, üç ay", "half": "yarı", "year": "yıl, sene",
            "decade": "on yıl", "century": "yüzyıl"},
     whole={"year": "yıl, yılın, sene, senenin", "month": "ay, ayın", "week": "hafta, haftanın"},
-    fixed={"year 0 end": "yıl sonu, yılsonu", "year -1": "geçen yılki, bıldır", "year 1": "seneye",
+    fixed={"year 0 until": "yıl bitmeden, yıl dolmadan, yıl içinde bitmeden", "year 0 end": "yıl sonu, yılsonu", "year -1": "geçen yılki, bıldır", "year 1": "seneye",
            "weekend 0": "hafta sonu, haftasonu", "month 0 end": "ay sonu"},
     vague="önümüzdeki haftalarda, önümüzdeki aylarda, önümüzdeki günlerde, önümüzdeki yıllarda, gelecek aylarda, gelecek haftalarda,"
     " önümüzdeki dönemde",
@@ -63,11 +64,14 @@ WORDS = DateWords(
     ones="bir",
     future="olacak, planlanıyor, bekleniyor, hedefliyor, hedefleniyor, amaçlıyor, öngörülüyor, gelecek, önümüzdeki, yarın, edecek, açılacak,"
     " başlayacak, planlanan, beklenen, toplanıyor, başlıyor, açılıyor, hedeflenen, gerekiyor, planlıyor, yapılması, istiyor, kadar",
-    future_endings="ecek, acak, ecekler, acaklar, eceği, acağı, ecektir, acaktır, ecekti, acaktı, eceğini, acağını, ecekleri, acakları,"
+    future_endings="iyor, ıyor, uyor, üyor, ecek, acak, ecekler, acaklar, eceği, acağı, ecektir, acaktır, ecekti, acaktı, eceğini, acağını, ecekleri, acakları,"
     " eceğine, acağına, eceklerini, acaklarını, ecekmiş",
     past="oldu, geçen, geçtiğimiz, önce, dün, etti, edildi, verdi, dedi, imzaladı, açıkladı, yana, beri, edilen, olan, yapılan, alınan",
     past_endings="dı, di, du, dü, tı, ti, tu, tü, dılar, diler, dular, düler, tılar, tiler, tular, tüler, mış, miş, muş, müş, mıştı, mişti,"
     " muştu, müştü, ıldı, ildi, ndı, ndi, dığı, diği, duğu, düğü, tığı, tiği, dığını, diğini, duğunu, düğünü, ılan, ilen, nan, nen, mıştır,"
     " miştir, muştur",
     no_past="şimdi, kendi, yeni, altı, üstü, katı, tadı, adı, hatı, pazartesi, cumartesi, yurdu, ordu, ordusu, kurdu, birti, partı, parti",
+    ahead="kadar, dek, değin",
+    back="beri, yana",
+    clause_words="ve, ama, ancak, fakat",
 )

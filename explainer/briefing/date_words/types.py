@@ -27,6 +27,7 @@ class DateWords(Struct, frozen=True, kw_only=True):
     year_word: str  # "the year", before or after the digits
     year_before: str  # words before four digits that make them a year even outside 1900 to 2100: "in"
     names: str  # words before four digits that make them a name: "Agenda 2030"
+    names_after: str = ""  # and after them: "the 2030 Agenda"
     fiscal: str
     ordinals: Mapping[int, str]  # one to four
     quarter: str
@@ -66,7 +67,7 @@ class DateWords(Struct, frozen=True, kw_only=True):
     later: str = ""  # before "this year": "later"
     units: Mapping[str, str]  # day, week, weekend, month, quarter, half, year, decade
     whole: Mapping[str, str]  # units with their article, after a fuzzy word: "the year"
-    fixed: Mapping[str, str] = {}  # phrases of their own: "year-end", by unit and offset, "year -1", and "end" where the end of it is meant
+    fixed: Mapping[str, str] = {}  # phrases of their own: "year-end", by unit and offset, "year -1", with "end" where the end of it is meant, "until" where it bounds
     vague: str = ""  # stretches without limits: "in the coming weeks"
     ago: str = ""  # after number and unit
     ago_before: str = ""  # before them
@@ -78,4 +79,7 @@ class DateWords(Struct, frozen=True, kw_only=True):
     future_endings: str = ""
     past: str
     past_endings: str = ""
+    ahead: str  # limits that look ahead whatever the tense: "until"
+    back: str  # and back: "since"
+    clause_words: str  # words at which another clause with a tense of its own begins
     no_past: str = ""  # words with a past ending that are no verbs in the past

@@ -3,6 +3,7 @@
 Takes a language; gives the numbers below 1,000 and the usual thousands by their word. Other languages have none.
 """
 
+from decimal import Decimal
 from typing import Final
 
 GERMAN_ONES: Final = ("", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf",
@@ -14,12 +15,13 @@ ITALIAN_TENS: Final = ("", "dieci", "venti", "trenta", "quaranta", "cinquanta", 
 THOUSANDS: Final = (*range(2, 20), *range(20, 100, 5), *range(100, 1000, 50))
 
 
-def compounds(language: str) -> dict[str, int]:
-    """Give number words of more than one part, from 21 on."""
+def compounds(language: str) -> dict[str, int | Decimal]:
+    """Give number words of more than one part, from 21 on, and the German ones with a half."""
     if language == "de":
+        halves = {f"{GERMAN_ONES[number]}einhalb": number + Decimal("0.5") for number in range(1, 13)}
         below = {_german(number): number for number in range(21, 1000)} | {"einhundert": 100}
         below |= {_german(number) + "tausend": number * 1000 for number in THOUSANDS} | {"eintausend": 1000}
-        return below | {
+        return halves | {"anderthalb": Decimal("1.5")} | below | {
             f"{_german(thousands) if thousands > 1 else ''}tausend{_german(rest)}": thousands * 1000 + rest
             for thousands in range(1, 21)
             for rest in range(100, 1000, 100)

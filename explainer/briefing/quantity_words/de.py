@@ -15,7 +15,7 @@ WORDS = QuantityWords(
             10**9: "milliarde, milliarden, mrd, mrd., mia., mia", 10**12: "billion, billionen, bio., bio"},
     marks={1000: "k, K", 10**6: "M, Mio", 10**9: "Mrd, Md", 10**12: "Bio"},
     ones="ein, eine, einem, einen, einer, eines, eins",
-    half_before="eine halbe, einer halben, halbe, eine halb, halb",
+    half_before="eine halbe, einer halben, halbe, eine halb, ein halb, einen halb, halb",
     half_after="",
     dozens={12: "ein dutzend, einem dutzend", 6: "ein halbes dutzend", 24: "zwei dutzend", 36: "drei dutzend"},
     rounded={},

@@ -16,7 +16,7 @@ WORDS = QuantityWords(
     marks={1000: "k, K", 10**6: "m, M, mn, mln, mm, MM, mil", 10**9: "bn, b, B, bln, Bn", 10**12: "tn, trn, T, t"},
     joiners="and",
     ones="one, a, an",
-    half_before="half a, half, half-a",
+    half_before="half a, half an, half, half-a",
     half_after="and a half, and-a-half",
     dozens={12: "a dozen, one dozen", 6: "half a dozen, a half dozen, half-a-dozen", 24: "two dozen", 36: "three dozen",
             48: "four dozen"},
@@ -27,7 +27,7 @@ WORDS = QuantityWords(
     fillers="the, its, their, a, an, only, just, about, another",
     definite="the, these, those, all, of the, other, both, either, first, last, next, past, top",
     parties="countries, sides, nations, governments, leaders, ministers, capitals, neighbours, neighbors, parties, allies,"
-    " men, women, companies', country's, countries', presidents, states, peoples, economies",
+    " presidents, states, peoples, economies",
     per="per, every 100000, a, each",
     before={
         Qualifier.ABOUT: "about, around, roughly, approximately, approx, approx., circa, c., ca., ca, some, an estimated,"
@@ -197,7 +197,7 @@ WORDS = QuantityWords(
         ("KWD", 1): "kuwaiti dinars",
         ("AZN", 1): "manat, manats",
         ("GEL", 1): "lari",
-        ("USD", 100): "us cents, cents, cent",
+        ("USD", 100): "us cents, u.s. cents, cents, cent",
         ("EUR", 100): "euro cents, eurocents, euro cent",
         ("GBP", 100): "pence, penny",
     },

@@ -176,12 +176,12 @@ WORDS = QuantityWords(
     " vive, viven, trabaja, trabajan, queda, quedan, viene, vienen, va, van, que, no, será, serán, había, respecto, frente, este,"
     " esta, el, la, los, las",
     part_before="un, una, de, del, casi, unos, más, menos, al menos, apenas, en",
-    in_="de cada, de, por cada, sobre",
+    in_="de cada, por cada, sobre",
     multiples={
         "2": "duplicó, duplicado, duplicada, duplicados, duplicadas, duplicar, duplica, duplican, duplicará, duplicarán, duplicando,"
-        " duplicarse, duplicaron, duplicarán, el doble, al doble, del doble, doble de, doblado, dobló, doblar, doblarán",
+        " duplicarse, duplicaron, duplicarán, duplique, dupliquen, el doble, al doble, del doble, doble de, doblado, dobló, doblar, doblarán",
         "3": "triplicó, triplicado, triplicada, triplicados, triplicadas, triplicar, triplica, triplican, triplicará, triplicando,"
-        " triplicarse, triplicaron, el triple, al triple, del triple, triple de",
+        " triplicarse, triplicaron, triplique, tripliquen, el triple, al triple, del triple, triple de",
         "4": "cuadruplicó, cuadruplicado, cuadruplicada, cuadruplicar, cuadruplica, cuadruplicará, cuadruplicaron, el cuádruple",
         "5": "quintuplicó, quintuplicado, quintuplicar, quintuplica, el quíntuple",
         "10": "decuplicó, decuplicado, decuplicar",
@@ -208,6 +208,7 @@ WORDS = QuantityWords(
     ordinal_marks="º, ª, °, o, a, er, ro, do, ra, da, to, ta",
     clock_before="",
     clock_after="horas del",
+    clock_articles="las",
     scores="victoria, ganó, ganado, derrota, perdió, empate, venció, vencido, marcador, resultado, final, goleada, partido, gol",
     hyphenated="",
 )

@@ -15,7 +15,7 @@ WORDS = QuantityWords(
             10**12: "billions, billion"},
     marks={1000: "k, K", 10**6: "M, mln, MM", 10**9: "Md, Mds, Mrd, Mrds, G, B, mds, md", 10**12: "T"},
     joiners="et",
-    ones="un, une, l', d'un, d'une",
+    ones="un, une, l'",
     half_before="un demi, un demi-, demi",
     half_after="et demi, et demie",
     dozens={12: "une douzaine, douzaine", 6: "une demi-douzaine"},

@@ -165,14 +165,14 @@ WORDS = QuantityWords(
     halves="metà, la metà",
     not_halves="prima, seconda, a, nella prima, nella seconda, quest'ultima, altra, verso, della prima, della seconda, entro, da, in",
     half_needs="di, dei, del, della, delle, degli, dell', degli, e, ha, è, sono, hanno, rispetto, in, nel, per, viene, va, dei",
-    part_follows="di, del, dei, della, delle, degli, dell', in, nel, nella, e, ed, ha, è, sono, hanno, rispetto, più, meno, circa,"
+    part_follows="sui, sulle, sugli, dai, dalle, ai, alle, nei, nelle, di, del, dei, della, delle, degli, dell', in, nel, nella, e, ed, ha, è, sono, hanno, rispetto, più, meno, circa,"
     " entro, rispetto, viene, vengono, va, vanno, da, dal, a, al, con, per, tra, fra, dopo, prima, il, lo, la, i, gli, le, era,"
     " erano, resta, restano, vive, lavora, secondo, non, si, su, sul, sotto, sopra",
-    part_before="di, del, circa, quasi, oltre, almeno, appena, per",
+    part_before="di, del, circa, quasi, oltre, almeno, appena, per, quasi, per quasi",
     in_="su, ogni, su ogni",
     multiples={
         "2": "raddoppiato, raddoppiata, raddoppiati, raddoppiate, raddoppia, raddoppiano, raddoppiare, raddoppiando,"
-        " raddoppierà, raddoppieranno, raddoppiò, raddoppiarono, raddoppio, il doppio, al doppio, del doppio, duplicato,"
+        " raddoppi, raddoppino, raddoppierà, raddoppieranno, raddoppiò, raddoppiarono, raddoppio, il doppio, al doppio, del doppio, duplicato,"
         " duplicata, duplicati, duplicate",
         "3": "triplicato, triplicata, triplicati, triplicate, triplica, triplicano, triplicare, triplicando, triplicherà,"
         " triplicheranno, triplicarono, il triplo, al triplo, del triplo",
@@ -204,6 +204,7 @@ WORDS = QuantityWords(
     ordinal_marks="°, º, ª, o, a",
     clock_before="ore",
     clock_after="in punto",
+    clock_articles="dalle, alle, le",
     scores="vittoria, vinto, vince, sconfitta, perso, pareggio, batte, battuto, battuta, risultato, finale, set, gol, rete",
     hyphenated="",
 )

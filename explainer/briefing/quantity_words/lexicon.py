@@ -3,6 +3,7 @@
 Takes a language; gives its tables of phrases, built on first use and kept. English stands in for an unknown language.
 """
 
+from decimal import Decimal
 from functools import cache
 from importlib import import_module
 from typing import Final, TypeVar
@@ -69,6 +70,7 @@ class QuantityLexicon:
         self.count_nouns, self.scores = single(raw.count_nouns), single(raw.scores)
         self.ordinal_marks, self.hyphenated = single(raw.ordinal_marks), single(raw.hyphenated)
         self.clock_before, self.clock_after = single(raw.clock_before), phrases(raw.clock_after)
+        self.clock_articles = single(raw.clock_articles)
         self.triggers = _triggers(language, raw, self.compounds)
 
 
@@ -81,7 +83,7 @@ def quantity_lexicon(language: str) -> QuantityLexicon:
     return QuantityLexicon(code, raw)
 
 
-def _triggers(language: str, raw: QuantityWords, more: dict[str, int]) -> frozenset[str]:
+def _triggers(language: str, raw: QuantityWords, more: dict[str, int | Decimal]) -> frozenset[str]:
     """Collect the words of which a sentence without digits must hold one in order to hold a quantity."""
     tables = (raw.cardinals, raw.scales, raw.dozens, raw.rounded, raw.denominators, raw.ordinals, raw.locative,
               raw.multiples, raw.folds)  # fmt: skip

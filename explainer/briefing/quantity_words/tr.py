@@ -24,7 +24,7 @@ WORDS = QuantityWords(
     parties="ülke, taraf, devlet, hükümet, lider, bakan, başkent, komşu, millet, halk, cumhurbaşkanı, müttefik, ekonomi",
     per="her, başına",
     before={
-        Qualifier.ABOUT: "yaklaşık, yaklaşık olarak, takriben, aşağı yukarı, tahminen, tahmini, kabaca, ortalama, ~, ≈",
+        Qualifier.ABOUT: "yaklaşık, yaklaşık olarak, takriben, aşağı yukarı, tahminen, tahmini, kabaca, ~, ≈",
         Qualifier.AT_LEAST: "en az, asgari, en azından, minimum, en düşük, ≥",
         Qualifier.UP_TO: "en fazla, en çok, azami, maksimum, en yüksek, ≤",
         Qualifier.NEARLY: "neredeyse, hemen hemen, adeta",

@@ -84,5 +84,6 @@ class QuantityWords(Struct, frozen=True, kw_only=True):
     ordinal_marks: str = ""  # at the digits: "th"
     clock_before: str = ""  # "ore 14"
     clock_after: str = ""  # "14 Uhr"
+    clock_articles: str = ""  # words before a time of day that may also stand before a count: "dalle 22"
     scores: str = ""  # near "3-1"
     hyphenated: str = ""  # what makes "two-way" no count
