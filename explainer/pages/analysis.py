@@ -13,7 +13,7 @@ from explainer.languages.types import Words
 from explainer.model.types import Entry
 from explainer.pages.edition import Edition
 from explainer.pages.frame import Frame, Leaf, frame_of
-from explainer.pages.notes import SourceLine, source_lines
+from explainer.pages.notes import Row, SourceLine, mentioned_row, source_lines
 from explainer.pages.sheet import Sheet
 from explainer.pages.trust import check_notes, correction_notes
 
@@ -28,6 +28,7 @@ class ThoughtView(Struct, frozen=True):
     title: str
     draft: bool
     text: Markup
+    rows: tuple[Row, ...]
     sources: tuple[SourceLine, ...]
     checks: tuple[str, ...]
     corrections: tuple[str, ...]
@@ -91,6 +92,7 @@ def _thought(sheet: Sheet, entry: Entry[Analysis], rank: int) -> ThoughtView:
         title=record.title,
         draft=record.path in sheet.edition.shown_drafts,
         text=text,
+        rows=mentioned_row(sheet, entry),
         sources=source_lines(sheet, record, quoted=not text),
         checks=check_notes(sheet, record),
         corrections=correction_notes(sheet, record),

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from markupsafe import Markup
 from msgspec import Struct
 
-from explainer.content.types import Analysis, Event, Figure, Introduction, Overview, Record, Sector, Who
+from explainer.content.types import Analysis, Event, Figure, Overview, Record, Sector, Who
 from explainer.model.types import Entry
 from explainer.pages.sheet import LinkView, Sheet
 
@@ -66,6 +66,12 @@ def mention_links(sheet: Sheet, entry: Entry[Record]) -> tuple[LinkView, ...]:
     return tuple(link_to(sheet, speaker) for speaker in mentioning(sheet, entry))
 
 
+def mentioned_row(sheet: Sheet, entry: Entry[Record]) -> tuple[Row, ...]:
+    """Link to every place that speaks of a record, under one label; nothing where none does."""
+    links = mention_links(sheet, entry)
+    return (Row(sheet.words.mentioned, links),) if links else ()
+
+
 def mention_rows(sheet: Sheet, entry: Entry[Record]) -> tuple[Row, ...]:
     """Link to every place that speaks of a record, part by part of the site."""
     return rows_by_kind(sheet, mentioning(sheet, entry))
@@ -80,8 +86,8 @@ def rows_by_kind(sheet: Sheet, entries: Iterable[Entry[Record]]) -> tuple[Row, .
         if links:
             rows.append(Row(getattr(sheet.words, label), links))
     known = tuple(kind for _, kinds in KINDS for kind in kinds)
-    others = [entry for entry in entries if not isinstance(entry.record, known)]
-    for entry in others:
-        label = sheet.edition.title if not isinstance(entry.record, Introduction) else sheet.words.contents
-        rows.append(Row(label, (link_to(sheet, entry),)))
+    for entry in entries:
+        if not isinstance(entry.record, known):
+            link = link_to(sheet, entry)
+            rows.append(Row(link.text, (link,)))
     return tuple(rows)

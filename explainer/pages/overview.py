@@ -27,6 +27,7 @@ from explainer.pages.typesetting import set_tokens
 
 CLOSING = frozenset({"analysis", "big_picture", "bottom_line"})  # what the records add stands before these
 INTERPRETING = frozenset({"analysis", "big_picture"})
+BEHIND_US = frozenset({"happened", "passed"})
 MOST_FIGURES = 6
 MOST_QUESTIONS = 8
 MORE: Mapping[str, str] = {  # kind of part -> the listing that says more
@@ -135,7 +136,7 @@ def _added(sheet: Sheet) -> Added:
         return Added()
     site = sheet.edition.site
     figures = tuple(figure_line(sheet, figure) for figure in site.figures[:MOST_FIGURES])
-    happened = [entry for entry in site.events if state_of(sheet.edition, entry) == "happened"]
+    happened = [entry for entry in site.events if state_of(sheet.edition, entry) in BEHIND_US]
     planned = [entry for entry in site.events if state_of(sheet.edition, entry) == "planned"]
     latest = event_line(sheet, happened[-1]) if happened else None
     upcoming = event_line(sheet, planned[0]) if planned else None

@@ -14,7 +14,7 @@ from explainer.languages.types import Words
 from explainer.model.types import Address, Entry
 from explainer.pages.edition import Edition
 from explainer.pages.frame import Frame, Leaf, frame_of
-from explainer.pages.notes import Row, SourceLine, source_lines
+from explainer.pages.notes import Row, SourceLine, mentioned_row, source_lines
 from explainer.pages.numbers import listed
 from explainer.pages.open_questions import event_questions
 from explainer.pages.photos import PhotoView, photo_of
@@ -134,7 +134,7 @@ def event_view(sheet: Sheet, entry: Entry[Event], rank: int, choices: Sequence[s
         text=text,
         written=_as_written(record, shown, words),
         order=tuple(_order(sheet, record)),
-        rows=_rows(sheet, record),
+        rows=(*_rows(sheet, record), *mentioned_row(sheet, entry)),
         sources=source_lines(sheet, record, quoted=not text),
         checks=check_notes(sheet, record),
         corrections=correction_notes(sheet, record),

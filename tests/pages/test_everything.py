@@ -66,7 +66,8 @@ def test_records_have_the_name_of_their_page_before_their_own() -> None:
 def test_the_contents_lead_to_every_part() -> None:
     contents = [a.text for a in made()["all/index.html"].one("nav", class_="contents").all("a")]
     assert contents == [
-        "Overview", "When it happened", "Key figures", "Sectors", "Between the lines", "Who’s who", "The briefing", "About us",
+        "Overview", "When it happened", "Key figures", "Sectors", "Between the lines", "Who’s who", "The briefing",
+        "About us",
     ]  # fmt: skip
 
 

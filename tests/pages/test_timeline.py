@@ -10,7 +10,7 @@ from explainer.model.assembling import assemble
 from explainer.pages.rendering import render
 from tests.pages.dom import Node
 from tests.pages.made import STATIC, TEMPLATES, files_of, page_of
-from tests.support.documents import assembled, content, event, overview, sector, settings, source, who
+from tests.support.documents import analysis, assembled, content, event, overview, sector, settings, source, who
 
 TIMELINE = "timeline/index.html"
 
@@ -105,3 +105,10 @@ def test_what_is_shown_as_a_draft_says_so() -> None:
     files, problems = render(site, (TEMPLATES,), static=(STATIC,))
     assert problems == ()
     assert b"Draft, not yet published" in files[TIMELINE]
+
+
+def test_an_event_leads_back_to_what_speaks_of_it() -> None:
+    thought = analysis("hubs", title="Hubs", body="The [sale](../timeline/sale.md) came first.")
+    made = page_of(TIMELINE, overview(), event("sale"), event("talks", after=("sale",)), thought)
+    rows = {row.one("dt").text: [a.text for a in row.all("a")] for row in item(made, "sale").one("dl").all("div")}
+    assert rows == {"Mentioned in": ["Hubs"]}
