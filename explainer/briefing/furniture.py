@@ -21,11 +21,10 @@ def metadata(text: str) -> tuple[str, str] | None:
     match = KEY.match(text)
     if match is None:
         return None
-    key = folded(match[1])
-    for name, keys in table.METADATA.items():
-        if key in entries(keys):
-            return name, text[match.end() :].strip()
-    return None
+    key, value = folded(match[1]), text[match.end() :].strip()
+    if len(key) <= 2 and value.endswith((".", "!", "?")):
+        return None  # an answer, not an address
+    return next(((name, value) for name, keys in table.METADATA.items() if key in entries(keys)), None)
 
 
 def credit(text: str) -> str | None:
@@ -73,6 +72,10 @@ def is_byline(text: str) -> bool:
     words = text.split(maxsplit=17)
     if len(words) > 16 or text[-1:] in ".!?:":
         return False
+    key = KEY.match(text)
+    if key and folded(key[1]) in entries(table.BYLINE_KEYS):
+        names = text[key.end() :].split()
+        return len(names) > 1 and _are_names(names)
     for count in (3, 2, 1):
         if len(words) > count and folded(" ".join(words[:count])) in entries(table.BYLINE_BEGINNINGS):
             return _are_names(re.split(r"[,•·|–—(]", " ".join(words[count:]), maxsplit=1)[0].split())
@@ -160,7 +163,7 @@ def is_footer(text: str, *, bullet: bool = False) -> bool:
         return True
     if words <= 40 and _begins_with(text, table.FOOTERS):
         return True
-    reachable = KEY.match(text) is not None or "@" in text
+    reachable = "@" in text or re.search(r"\d{3}|www\.|://", text)
     return not bullet and words <= (20 if reachable else 5) and _begins_with(text, table.SIGN_OFFS)
 
 

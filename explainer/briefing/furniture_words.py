@@ -51,6 +51,10 @@ BYLINE_BEGINNINGS = (
     "by|written by|reporting by|reported by|compiled by|edited by|di|da|a cura di|testo di|von|par|por|redigido por|"
     "text von|texte de|texto de|hazirlayan|haber|derleyen|bericht von"
 )
+BYLINE_KEYS = (
+    "haber|haber merkezi|metin|text|testo|texte|texto|yazan|yazi|yazar|editor|hazirlayan|hazirlayanlar|muhabir|"
+    "derleyen|autor|autorin|redaktion|autore|autrice|redazione|auteur|author|authors|writer|reporter|words|story"
+)
 BETWEEN_NAMES = "and|e|ed|und|et|y|ve|&|with|con|mit|avec|ile|de|del|della|di|da|van|von|der|den|la|le|al|el|bin|dos"
 
 GREETINGS = (
@@ -109,10 +113,13 @@ FOOTERS = (
 SIGN_OFFS = (
     "until tomorrow|until next|back tomorrow|see you|have a great|have a good|best regards|kind regards|regards|"
     "cheers|contact|distribution|share|thats all|thats it for|a domani|a presto|alla prossima|saluti|buona giornata|"
-    "buona lettura|condividi|segui|contatti|rispondi a|yarin|iyi haftalar|iyi okumalar|iyi gunler|paylas|paylasin|"
+    "buona lettura|condividi|segui|contatti|rispondi a|iyi haftalar|iyi okumalar|iyi gunler|paylas|paylasin|"
     "iletisim|sponsor|sunan|editor|hazirlayan|bis morgen|bis bald|schonen tag|teilen|kontakt|redaktion|impressum|"
     "ruckfragen|anmelden|abonnieren|abbestellen|weiterleiten|a demain|cordialement|bonne lecture|bonne journee|"
     "partager|hasta manana|saludos|compartir|comparte|contacto|subscribe|advertise"
+    "|tel|telefon|telefono|telephone|phone|fax|press office|ufficio stampa|basin ofisi|pressestelle|service de presse|"
+    "gabinete de prensa|bulteni hazirlayan|bu sayiyi hazirlayan|hazirlayanlar|yayina hazirlayan|editorler|gorusuruz|"
+    "gorusmek|tesekkurler|etiketler|iletisim bilgileri"
 )
 END_SIGNS = "ends|end|ende|fine|son|fin|fim|30|#|###|xxx|best,|thanks,|regards,|cheers,|grazie,|danke,|gracias,|merci,"
 READING_TIME = (

@@ -85,7 +85,7 @@ def _role(block: Block, listed: LabelStart | None, *, at_top: bool) -> Role:
     text = block.text
     if furniture.credit(text) is not None and not (at_top and date_line_of_metadata(text)):
         return Role.CREDIT
-    if listed is None and len(text) < 600:
+    if (listed is None and len(text) < 600) or (":" in text[:20] and furniture.is_byline(text)):
         around = _around(block, at_top=at_top)
         if around:
             return around

@@ -180,7 +180,8 @@ class _Walk:
 
     def _is_subtitle(self, part: Part) -> bool:
         """Tell the line beneath a title that is no sentence either."""
-        return self._below_title and part.title and part.role is Role.TEXT
+        asks = part.block.text.endswith(("?", "!"))
+        return self._below_title and part.title and part.role is Role.TEXT and not asks
 
     def _label(self, part: Part, label: LabelStart) -> None:
         self._drafts.append(_Draft(label.label, label.kind, part.block.line, max(self._story, 1), [], []))
