@@ -89,10 +89,13 @@ def footnote_problems(
         for place in places[1:]:
             message = f"The footnote [^{label}] stands twice."
             yield marks.problem("footnote", label, place, message, "Give one of them another name.")
-    for label in dict.fromkeys(_pointed_to(tokens)):
-        if label in marks.pointers:
-            message, place = f"There is no footnote [^{label}].", marks.pointers[label][0]
-            yield marks.problem("footnote", label, place, message, f"Add a line `[^{label}]: …` at the end.")
+    said: set[str] = set()
+    for label, lines in _pointed_to(tokens):
+        at = None if label in known or label in said else marks.pointer(label, lines)
+        if at is not None:
+            said.add(label)
+            message = f"There is no footnote [^{label}]."
+            yield marks.problem("footnote", label, at, message, f"Add a line `[^{label}]: …` at the end.")
 
 
 class Marks:
@@ -107,6 +110,12 @@ class Marks:
         for found in _marks().finditer(text):
             places = self.definitions if found[3] and not found[1].strip() else self.pointers
             places.setdefault(found[2], []).append(found.end(1))
+
+    def pointer(self, label: str, lines: tuple[int, int]) -> int | None:
+        """Give where a mark stands in some lines of the text; None where none does that is not escaped."""
+        first, end = lines
+        places = self.pointers.get(label, ())
+        return next((place for place in places if first <= self.text.count("\n", 0, place) < end), None)
 
     def problem(self, check: str, label: str, place: int, message: str, advice: str) -> Problem:
         """Report a mark."""
@@ -127,10 +136,11 @@ def _known(env: Mapping[str, object]) -> dict[str, int]:
     return {label.removeprefix(":"): number for label, number in numbers.items()}
 
 
-def _pointed_to(tokens: Iterable[Token]) -> Iterator[str]:
-    """Give labels that stand in the text as if they were footnotes: no footnote has them."""
+def _pointed_to(tokens: Iterable[Token]) -> Iterator[tuple[str, tuple[int, int]]]:
+    """Give labels that stand in running text as if they were footnotes, with the lines of their paragraph."""
     for token in tokens:
-        if token.type == "inline" and "[^" in token.content:
+        if token.type == "inline" and "[^" in token.content and token.content[0] != "{":
             for child in token.children or ():
                 if child.type == "text":
-                    yield from re.findall(rf"\[\^({LABEL})\]", child.content)
+                    lines = (token.map[0], max(token.map[1], token.map[0] + 1)) if token.map else (0, 1)
+                    yield from ((label, lines) for label in re.findall(rf"\[\^({LABEL})\]", child.content))

@@ -127,13 +127,14 @@ def former_sentences(root: Path) -> Mapping[str, tuple[str, ...]]:
         sentences = earlier_sentences(root, seen.name)
         imported, present = seed_as_imported(root, seen), root / "seeds" / seen.file
         if imported is not None and (not present.is_file() or present.read_bytes() != imported):
-            sentences += _sentences(imported, seen)
+            sentences += sentences_of(imported, seen)
         if sentences:
             found[seen.name] = sentences
     return found
 
 
-def _sentences(data: bytes, seen: Remembered) -> tuple[str, ...]:
+def sentences_of(data: bytes, seen: Remembered) -> tuple[str, ...]:
+    """Give the sentences of a version of a briefing; none where nobody can read it."""
     from explainer.briefing.text import read_text
 
     try:

@@ -138,11 +138,14 @@ class Reading:
     def html_as_text(self, tokens: Iterable[Token]) -> list[Token]:
         """Turn raw HTML into text, and say so."""
         turned: list[Token] = []
+        in_note = False
         for token in tokens:
+            if token.type in ("footnote_open", "footnote_close"):
+                in_note = token.nesting > 0
             if token.type == "html_block":
                 turned += self._html_block(token)
                 continue
-            if token.type == "inline" and "<" in token.content:
+            if token.type == "inline" and "<" in token.content and not (in_note and token.content.startswith("{")):
                 self._html_inline(token)
             turned.append(token)
         return turned

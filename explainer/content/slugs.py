@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from functools import cache
 from unicodedata import category, normalize
 
-LONGEST = 60  # characters of a slug that is made from a title
+LONGEST = 48  # characters of a slug that is made from a title
 
 APOSTROPHES = "'’‘ʼ`´"
 GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})  # in Turkish ü is u

@@ -1,0 +1,197 @@
+"""A briefing becomes a story: its records, and its sentences dealt out among them.
+
+Takes a briefing and the language of the site; gives a Story. Nothing is in it that the briefing does not say.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import TypeVar
+
+from explainer.briefing.types import Briefing, Happening, SectionKind, StatedFigure
+from explainer.content.dealing import deal
+from explainer.content.found import Found, FoundEvent, FoundFigure, FoundSector, FoundWho, Linked, Said, Story
+from explainer.content.likeness import alike, folded
+from explainer.content.slugs import Slugs, short_slug
+from explainer.content.telling import capitalised, headline
+
+F = TypeVar("F", bound=Found)
+
+SMALL = 20  # up to here a count in words is no key figure: "three ministers"
+STRETCHES = frozenset({"second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "century"})
+SAME_COUNT = 0.5  # how alike the words for what two equal figures count must be to be one
+
+
+def gather(briefing: Briefing, language: str) -> Story:
+    """Make a story of one briefing."""
+    gatherer = Gatherer(briefing, language)
+    who, sectors = gatherer.who(), gatherer.sectors()
+    figures = gatherer.figures()
+    events = gatherer.events(who, sectors)
+    dealt = deal(
+        briefing, gatherer.said, language, {said.number for figure in figures.values() for said in figure.sources}
+    )
+    return Story(
+        title=briefing.text.headline or gatherer.title(),
+        language=language,
+        parts=dealt.parts,
+        figures=figures,
+        events=events,
+        sectors=sectors,
+        who=who,
+        analysis=gatherer.named("analysis", dealt.analysis),
+        about_figures=dealt.about_figures,
+        about_sectors=dealt.about_sectors,
+        credits=briefing.text.credits,
+        links=frozenset(gatherer.links),
+    )
+
+
+class Gatherer:
+    """Makes the records of one briefing, and notes which words name them."""
+
+    def __init__(self, briefing: Briefing, language: str) -> None:
+        """Take the briefing and the language of the site."""
+        self.briefing = briefing
+        self.language = language
+        text = briefing.text
+        self.said = {sentence.number: Said(text.name, sentence.number, sentence.text) for sentence in text.sentences}
+        self.kinds = {
+            sentence.number: None if sentence.section is None else text.sections[sentence.section].kind
+            for sentence in text.sentences
+        }
+        self.section = {sentence.number: sentence.section for sentence in text.sentences}
+        self.slugs: dict[str, Slugs] = {}
+        self.links: set[Linked] = set()
+
+    def title(self) -> str:
+        """Make a title for the site of a briefing without a headline."""
+        told = (said.text for number, said in self.said.items() if self.section[number] is not None)
+        return headline(next(told, self.briefing.text.name))
+
+    def named(self, folder: str, records: Iterable[F]) -> dict[str, F]:
+        """Give records their ids."""
+        return {self._id(folder, record.title): record for record in records}
+
+    def _id(self, folder: str, title: str) -> str:
+        taken = self.slugs.setdefault(folder, Slugs(["index"]))
+        return f"{folder}/{taken.take(short_slug(title, self.language) or folder)}"
+
+    def who(self) -> dict[str, FoundWho]:
+        """Give the people and organisations."""
+        people = [
+            FoundWho(title=one.name, sources=self._sources(one.sentences), kind="person", role=one.role)
+            for one in self.briefing.people
+        ]
+        organisations = [
+            FoundWho(
+                title=one.name,
+                sources=self._sources(one.sentences),
+                kind="framework" if one.framework else "organisation",
+                also_called=one.also_called,
+            )
+            for one in self.briefing.organisations
+        ]
+        return self.named("who", [*people, *organisations])
+
+    def _sources(self, numbers: Iterable[int]) -> tuple[Said, ...]:
+        """Give the sentence that first names somebody; where else they appear, the site finds by itself."""
+        return tuple(self.said[number] for number in numbers)[:1]
+
+    def sectors(self) -> dict[str, FoundSector]:
+        """Give the sectors."""
+        return self.named(
+            "sectors",
+            [
+                FoundSector(title=capitalised(one.name), sources=(self.said[one.sentence],))
+                for one in self.briefing.sectors
+            ],
+        )
+
+    def figures(self) -> dict[str, FoundFigure]:
+        """Give the key figures; one that is stated twice is one, with both sentences."""
+        found: dict[str, FoundFigure] = {}
+        for stated in self.briefing.figures:
+            if not self._is_key(stated):
+                continue
+            figure = self._figure(stated)
+            same = next((key for key, other in found.items() if _same_figure(figure, other)), None)
+            key = same or self._id("figures", figure.title)
+            found[key] = _with_sources(found[key], figure.sources) if same else figure
+            span = stated.quantity.span
+            self.links.add(Linked(self.said[stated.sentence], span.start, span.end, key))
+        return found
+
+    def _is_key(self, stated: StatedFigure) -> bool:
+        """Tell whether a figure is a key figure: all are but small counts in words that stand in running text."""
+        quantity = stated.quantity
+        if self.kinds.get(stated.sentence) is SectionKind.FIGURES or any(map(str.isdigit, quantity.written)):
+            return True
+        counts = quantity.currency is None and (quantity.unit is None or quantity.unit in STRETCHES)
+        return not (counts and quantity.value <= SMALL)
+
+    def _figure(self, stated: StatedFigure) -> FoundFigure:
+        quantity, said = stated.quantity, self.said[stated.sentence]
+        counts = stated.what.strip() or said.text
+        return FoundFigure(
+            title=headline(counts),
+            sources=(said,),
+            value=f"{quantity.value:f}",
+            value_max=None if quantity.value_max is None else f"{quantity.value_max:f}",
+            unit=quantity.unit,
+            currency=quantity.currency,
+            qualifier=quantity.qualifier.value if quantity.qualifier else None,
+            period=stated.period,
+            counts=counts,
+            as_written=quantity.written,
+            section=self.section.get(stated.sentence),
+        )
+
+    def events(self, who: Mapping[str, FoundWho], sectors: Mapping[str, FoundSector]) -> dict[str, FoundEvent]:
+        """Give the happenings; what is told as earlier, without a date, came before what the lead reports."""
+        names = {record.title: key for key, record in who.items()}
+        named = {folded(record.title): key for key, record in sectors.items()}
+        happenings = {self._id("timeline", headline(one.title)): one for one in self.briefing.happenings}
+        lead = self._lead(happenings)
+        return {
+            key: FoundEvent(
+                title=headline(one.title),
+                sources=(self.said[one.sentence],),
+                planned=one.planned,
+                date=one.when.edtf if one.when else None,
+                as_written=one.when.written if one.when else None,
+                people=tuple(names[name] for name in one.people if name in names),
+                organisations=tuple(names[name] for name in one.organisations if name in names),
+                sectors=tuple(named[folded(name)] for name in one.sectors if folded(name) in named),
+                before=(lead,) if lead and lead != key and one.earlier and one.when is None else (),
+            )
+            for key, one in happenings.items()
+        }
+
+    def _lead(self, happenings: Mapping[str, Happening]) -> str | None:
+        """Give the event that the lead reports, and link the dates of all."""
+        for key, one in happenings.items():
+            if one.when:
+                self.links.add(Linked(self.said[one.sentence], one.when.span.start, one.when.span.end, key))
+        leads = [
+            key
+            for key, one in happenings.items()
+            if not one.earlier and self.kinds.get(one.sentence) is SectionKind.WHATS_HAPPENING
+        ]
+        return next(iter(leads), None)
+
+
+def _same_figure(one: FoundFigure, other: FoundFigure) -> bool:
+    """Tell whether two figures of one briefing are the same, stated twice."""
+    same = (one.value, one.value_max, one.unit, one.currency) == (
+        other.value,
+        other.value_max,
+        other.unit,
+        other.currency,
+    )
+    periods = {one.period, other.period} - {None}
+    return same and len(periods) < 2 and alike(one.counts, other.counts) >= SAME_COUNT
+
+
+def _with_sources(figure: FoundFigure, sources: tuple[Said, ...]) -> FoundFigure:
+    from msgspec.structs import replace
+
+    return replace(figure, sources=tuple(dict.fromkeys((*figure.sources, *sources))))

@@ -1,0 +1,298 @@
+"""The import: briefings become content files, and no edit is ever lost.
+
+Takes a project folder and briefings; gives what was done to each file. The briefings that were imported before take
+part, so that one more adds to them. Everything is decided before anything is written; each file is replaced whole, and
+what is remembered of it is written after it, so that a killed import can simply be made again.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from functools import reduce
+from pathlib import Path
+
+from msgspec import Struct
+
+from explainer.briefing.reading import read_briefing
+from explainer.briefing.types import Briefing
+from explainer.content import memory
+from explainer.content.atomic import put, sweep
+from explainer.content.combining import Difference, combine
+from explainer.content.drafting import SETTINGS, Places, fixed_files, record_file
+from explainer.content.filetext import FileText, text_of
+from explainer.content.folders import files_below
+from explainer.content.former import former_quotes
+from explainer.content.found import Story
+from explainer.content.gathering import gather
+from explainer.content.memory import Remembered
+from explainer.content.placing import Placement, place, slug_in
+from explainer.content.seeds import ENDINGS, seed_bytes
+from explainer.content.steps import UNREADABLE, State, Step, Verb, beside_of, differing, step
+from explainer.problems import ContentError, Location, Problem, UsageError
+
+RECORDS = ("timeline", "figures", "sectors", "analysis", "who")
+
+
+class ImportReport(Struct, frozen=True):
+    """What an import did, or with `dry_run` would do: one step for each file, in the order of their paths."""
+
+    steps: tuple[Step, ...]
+    problems: tuple[Problem, ...] = ()  # quotes that the briefings no longer hold
+
+
+class Seed(Struct, frozen=True):
+    """A briefing that takes part in an import."""
+
+    known: Remembered
+    data: bytes
+    briefing: Briefing
+    given: Path | None  # as the command named it; None for one that takes part because it was imported before
+
+
+def import_briefings(
+    root: Path,
+    seeds: Sequence[Path],
+    *,
+    language: str | None = None,
+    day: date | None = None,
+    dry_run: bool = False,
+    restore: bool = False,
+) -> ImportReport:
+    """Write or refresh content/ from briefings.
+
+    `language` and `day` overrule what the briefings themselves say, and are remembered. Raises ContentError where a
+    briefing cannot be read or a file not be written, UsageError where two briefings have one name.
+    """
+    taking_part = _seeds(root, seeds, language, day)
+    texts = _texts(root)
+    written = memory.all_written(root)
+    settings = texts.get(SETTINGS) or written.get(SETTINGS)
+    site_language = _language(settings) or taking_part[0].briefing.text.language
+    story, differences = _story(taking_part, site_language)
+    placement = _placement(story, written, texts)
+    done = [*_seed_steps(root, taking_part), *_file_steps(story, differences, placement, written, texts, restore)]
+    if not dry_run:
+        _apply(root, taking_part, done, placement)
+    steps = tuple(sorted(done, key=lambda one: one.path))
+    return ImportReport(steps, () if dry_run else former_quotes(root, [seed.briefing.text for seed in taking_part]))
+
+
+def _seeds(root: Path, paths: Sequence[Path], language: str | None, day: date | None) -> list[Seed]:
+    """Read every briefing that takes part: those imported before in their order, then new ones."""
+    given = {name_in_seeds(path).rpartition(".")[0]: path for path in paths}
+    if len(given) < len(paths):
+        raise UsageError("Two of the briefings have the same name; sources call a briefing by its name.")
+    before = memory.remembered_briefings(root)
+    found: list[Seed] = []
+    problems: list[Problem] = []
+    for known in before:
+        if known.name not in given and (data := memory.seed_as_imported(root, known)) is not None:
+            found.append(Seed(known, data, _briefing(data, known, f"{memory.SEEDS}/{known.file}"), None))
+        elif known.name in given:
+            path = given[known.name]
+            known = Remembered(known.name, known.file, language or known.language, day or known.day)
+            found += _given(known, path, problems)
+    names = {known.name for known in before}
+    for name, path in given.items():
+        if name not in names:
+            found += _given(Remembered(name, name_in_seeds(path), language, day), path, problems)
+    if problems:
+        raise ContentError(problems)
+    return found
+
+
+def _given(known: Remembered, path: Path, problems: list[Problem]) -> list[Seed]:
+    try:
+        data = seed_bytes(path)
+        return [Seed(known, data, _briefing(data, known, path.as_posix()), path)]
+    except ContentError as error:
+        problems += error.problems
+        return []
+
+
+def _briefing(data: bytes, known: Remembered, shown: str) -> Briefing:
+    """Read a briefing as the file in seeds/ that it is or will be; problems name the file that was given."""
+    try:
+        return read_briefing(data, path=f"seeds/{known.file}", language=known.language, day=known.day)
+    except ContentError as error:
+        moved = [
+            Problem(one.check, Location(shown, one.location.line, one.location.column), one.message, one.advice)
+            for one in error.problems
+        ]
+        raise ContentError(moved) from None
+
+
+def name_in_seeds(path: Path) -> str:
+    """Give the name that a briefing has in seeds/: its own, where files of that name are read there."""
+    stem = "".join(letter if letter.isprintable() and letter not in "/\\:" else "-" for letter in path.stem)
+    stem = stem.lstrip("._ ") or "briefing"
+    return f"{stem}{path.suffix}" if path.suffix in ENDINGS else f"{stem}.txt"
+
+
+def _texts(root: Path) -> dict[str, str]:
+    """Read the content as it lies there; what cannot be read as text is there all the same."""
+    return {
+        path: _text(root / path, path) for path in files_below(root, "content").files if path.endswith((".md", ".yaml"))
+    }
+
+
+def _text(file: Path, path: str) -> str:
+    try:
+        read = text_of(file.read_bytes(), path)
+    except OSError as error:
+        message = f"The file cannot be read: {error.strerror}."
+        raise ContentError((Problem("file", Location(path), message, "Look at its permissions."),)) from None
+    return read.text if isinstance(read, FileText) else UNREADABLE
+
+
+def _language(settings: str | None) -> str | None:
+    """Give the language of a site from its settings."""
+    from explainer.content.documents import read_settings
+
+    read, _ = read_settings(settings.encode()) if settings else (None, ())
+    return read.language if read else None
+
+
+def _story(seeds: Sequence[Seed], language: str) -> tuple[Story, tuple[Difference, ...]]:
+    stories = [gather(seed.briefing, language) for seed in seeds]
+    differences: list[Difference] = []
+
+    def add(one: Story, other: Story) -> Story:
+        story, found = combine(one, other)
+        differences.extend(found)
+        return story
+
+    return reduce(add, stories[1:], stories[0]), tuple(differences)
+
+
+def _placement(story: Story, written: Mapping[str, str], texts: Mapping[str, str]) -> Placement:
+    return place(story.records(), _records(written), _records(texts))
+
+
+def _records(texts: Mapping[str, str]) -> dict[str, str]:
+    """Leave of content files only those of records."""
+    return {path: text for path, text in texts.items() if _is_record(path)}
+
+
+def _is_record(path: str) -> bool:
+    parts = path.split("/")
+    return len(parts) > 2 and parts[1] in RECORDS and parts[-1] != "index.md" and ".new." not in parts[-1]
+
+
+def _file_steps(
+    story: Story,
+    differences: Iterable[Difference],
+    placement: Placement,
+    written: Mapping[str, str],
+    texts: Mapping[str, str],
+    restore: bool,
+) -> list[Step]:
+    """Decide what is done to each content file."""
+    places = _places(story, placement, texts, restore)
+    variants = {difference.target: difference for difference in differences}
+    back = {new: old for old, new in placement.moved.items()}
+    steps: list[Step] = []
+    for path, new in fixed_files(story, places).items():
+        steps.append(step(_state(path, path, written, texts), new, restore=restore))
+    for key, path in placement.paths.items():
+        state = _state(path, back.get(path, path), written, texts)
+        new = record_file(story, places, key, path)
+        done = step(state, new, restore=restore)
+        if key in variants:
+            done = _with_variant(done, state, new, variants[key], story, places)
+        steps.append(done)
+    fixed = [path for path in written if not _is_record(path) and ".new." not in path]
+    gone = [path for path in fixed if path not in {one.path for one in steps}]
+    message = "the briefing no longer has it; the file stays as it is"
+    return steps + [Step(Verb.GONE, path, message) for path in (*placement.gone, *gone) if path in texts]
+
+
+def _with_variant(done: Step, state: State, new: str, difference: Difference, story: Story, places: Places) -> Step:
+    first, second = difference.first, difference.second
+    quotes = f'"{first.text}" ({first.briefing}), but "{second.text}" ({second.briefing})'
+    variant = record_file(story, places, difference.target, state.path, difference.variant)
+    return differing(done, state, new, variant, quotes)
+
+
+def _places(story: Story, placement: Placement, texts: Mapping[str, str], restore: bool) -> Places:
+    removed = frozenset[str]() if restore else placement.removed
+    paths = {key: path for key, path in placement.paths.items() if key not in removed}
+    slugs = {key: slug_in(path, texts.get(path), story.language) for key, path in paths.items()}
+    return Places(paths, slugs)
+
+
+def _state(path: str, remembered_at: str, written: Mapping[str, str], texts: Mapping[str, str]) -> State:
+    beside = beside_of(path)
+    return State(path, written.get(remembered_at), texts.get(path), texts.get(beside), written.get(beside))
+
+
+def _seed_steps(root: Path, seeds: Iterable[Seed]) -> list[Step]:
+    """Decide what is done to the copies in seeds/ of briefings that lie elsewhere."""
+    steps: list[Step] = []
+    for seed in seeds:
+        target = root / "seeds" / seed.known.file
+        if seed.given is None or (target.exists() and target.samefile(seed.given)):
+            continue
+        present = target.read_bytes() if target.is_file() else None
+        path = f"seeds/{seed.known.file}"
+        if present is None:
+            steps.append(Step(Verb.CREATE, path))
+        elif present == seed.data:
+            steps.append(Step(Verb.IDENTICAL, path))
+        elif present == memory.seed_as_imported(root, seed.known):
+            steps.append(Step(Verb.UPDATE, path))
+        else:
+            name = beside_of(path)
+            message = f"it was changed since it was imported; the briefing you named is in {name}"
+            steps.append(Step(Verb.CONFLICT, path, message))
+    return steps
+
+
+def _apply(root: Path, seeds: Sequence[Seed], steps: Iterable[Step], placement: Placement) -> None:
+    """Write what was decided: briefings first, for content quotes them; each file before what is remembered of it."""
+    sweep(root, "content")
+    for seed in seeds:
+        _remember_seed(root, seed)
+    memory.remember_briefings(root, [seed.known for seed in seeds])
+    data = {f"seeds/{seed.known.file}": seed.data for seed in seeds}
+    for old, new in placement.moved.items():
+        memory.move_memory(root, old, new)
+    for one in steps:
+        if one.path in data:
+            _put_seed(root, one, data[one.path])
+        else:
+            _put_file(root, one)
+
+
+def _remember_seed(root: Path, seed: Seed) -> None:
+    before = memory.seed_as_imported(root, seed.known)
+    if before == seed.data:
+        return
+    lost: list[str] = []
+    if before is not None:
+        present = {sentence.text for sentence in seed.briefing.text.sentences}
+        lost = [text for text in memory.sentences_of(before, seed.known) if text not in present]
+    memory.remember_seed(root, seed.known, seed.data, lost)
+
+
+def _put_seed(root: Path, one: Step, data: bytes) -> None:
+    if one.verb in (Verb.CREATE, Verb.UPDATE):
+        put(root, one.path, data)
+    elif one.verb is Verb.CONFLICT:
+        put(root, beside_of(one.path), data)
+
+
+def _put_file(root: Path, one: Step) -> None:
+    if one.text is not None:
+        put(root, one.path, _with_line_ends(root / one.path, one.text))
+    if one.beside is not None:
+        put(root, beside_of(one.path), one.beside)
+    if one.beside_remembered is not None:
+        memory.remember_written(root, beside_of(one.path), one.beside_remembered)
+    if one.remembered is not None:
+        memory.remember_written(root, one.path, one.remembered)
+
+
+def _with_line_ends(file: Path, text: str) -> str:
+    """Keep the line ends of a file that was written on Windows."""
+    windows = file.is_file() and b"\r\n" in file.read_bytes()
+    return text.replace("\n", "\r\n") if windows else text

@@ -1,0 +1,137 @@
+"""Sentences of a briefing told as Markdown: each on its line, with links to records and a footnote that is its source.
+
+Takes blocks of sentences; gives a body. A sentence a line, so that two people who change two sentences of one paragraph
+do not change the same line; a footnote's name comes from its sentence, so that it stays when others come and go.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
+
+from explainer.content.found import Block, Linked, Part, Said
+from explainer.content.slugs import Slugs, short_slug
+from explainer.content.types import Source
+from explainer.content.writing import inline
+from explainer.problems import Location
+
+LONGEST_NAME = 24  # characters of a footnote's name
+LONGEST_TITLE = 60
+SHORTEST_TITLE = 25
+SMALL_WORD = 3
+ELLIPSIS = "…"
+
+Target = Callable[[str], str | None]  # id of a record -> the link to it, None where nothing lies there
+
+
+class Teller:
+    """Tells the sentences of one file, and gathers their footnotes."""
+
+    def __init__(self, links: Iterable[Linked], target: Target) -> None:
+        """Take the links of the story, and how a record is linked to from this file."""
+        self.target = target
+        self.links: dict[Said, list[Linked]] = {}
+        for link in sorted(links):
+            self.links.setdefault(link.said, []).append(link)
+        self.notes: dict[Said, str] = {}
+        self.names = Slugs()
+
+    def parts(self, parts: Iterable[Part]) -> str:
+        """Tell the parts of the overview, each under its heading."""
+        told = []
+        for part in parts:
+            heading = f"## {escaped(part.heading)}\n\n" if part.heading else ""
+            told.append(heading + self.blocks(part.blocks))
+        return "\n\n".join(told)
+
+    def blocks(self, blocks: Sequence[Block], *, noted: bool = True) -> str:
+        """Tell paragraphs and bullets; bullets that follow each other are a list, one by itself is a paragraph."""
+        told = ""
+        last = False
+        for number, block in enumerate(blocks):
+            beside = (*blocks[max(number - 1, 0) : number], *blocks[number + 1 : number + 2])
+            listed = block.bullet and any(other.bullet for other in beside)
+            if number:
+                told += "\n" if listed and last else "\n\n"
+            lines = [self.sentence(said, noted=noted) for said in block.sentences]
+            told += "- " + "\n  ".join(lines) if listed else "\n".join(lines)
+            last = listed
+        return told
+
+    def sentence(self, said: Said, *, noted: bool) -> str:
+        """Tell one sentence."""
+        told, end = "", 0
+        for link in self.links.get(said, ()):
+            href = self.target(link.target)
+            if href and link.start >= end:
+                told += escaped(said.text[end : link.start], starts=not end)
+                told += f"[{escaped(said.text[link.start : link.end], starts=False, linked=True)}]({href})"
+                end = link.end
+        told += escaped(said.text[end:], starts=not end)
+        return f"{told}[^{self._name(said)}]" if noted else told
+
+    def _name(self, said: Said) -> str:
+        if said not in self.notes:
+            self.notes[said] = self.names.take(short_slug(said.text, longest=LONGEST_NAME) or "source")
+        return self.notes[said]
+
+    def footnotes(self) -> str:
+        """Write the footnotes that were pointed to."""
+        return "\n".join(f"[^{name}]: {inline(source(said))}" for said, name in self.notes.items())
+
+
+def source(said: Said) -> Source:
+    """Give a sentence as a source."""
+    return Source(briefing=said.briefing, quote=said.text, location=Location(""))
+
+
+def headline(sentence: str) -> str:
+    """Make a title of a sentence: the sentence where it is short, else its beginning with an ellipsis.
+
+    What stands before a colon is whole and needs none.
+    """
+    bare = re.sub(r"[.:;]+$", "", sentence.strip())
+    if len(bare) <= LONGEST_TITLE:
+        return capitalised(bare)
+    start = bare[:LONGEST_TITLE]
+    ends = {found[0].strip()[:1]: found.start() for found in re.finditer(r"\s*[,;:—–]\s|\s[-(]", start)}
+    if ends.get(":", 0) >= SHORTEST_TITLE:
+        return capitalised(start[: ends[":"]])
+    last = max(ends.values(), default=0)
+    cut = start[:last] if last >= SHORTEST_TITLE else _without_small_words(start.rpartition(" ")[0] or start[:-1])
+    return f"{capitalised(cut.rstrip(' ,;:—–-'))}{ELLIPSIS}"
+
+
+def _without_small_words(text: str) -> str:
+    """Leave out the small words at the end, which say nothing without what follows: "acted as a"."""
+    while len(text) > SHORTEST_TITLE and len(word := text.rpartition(" ")[2]) <= SMALL_WORD and word.islower():
+        text = text.rpartition(" ")[0]
+    return text
+
+
+def capitalised(text: str) -> str:
+    """Begin a text with a capital; a name that is written small, such as eBay, keeps its own."""
+    first = text.partition(" ")[0]
+    return text[:1].upper() + text[1:] if first.islower() else text
+
+
+def escaped(text: str, *, starts: bool = True, linked: bool = False) -> str:
+    """Write a text so that Markdown shows it as it is. `starts`: it begins a line; `linked`: it stands in brackets."""
+    shown = _special().sub(r"\\\g<0>", text)
+    if linked:
+        shown = shown.replace("]", "\\]")
+    if starts and (found := _opening().match(shown)):
+        at = found.end() - 1
+        shown = f"{shown[:at]}\\{shown[at:]}"
+    return shown
+
+
+@cache
+def _special() -> re.Pattern[str]:
+    """Match what means something inside a line: an underscore only at the edge of a word, an ampersand of an entity."""
+    return re.compile(r"[\\`*\[<]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w{1,32};)")
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    """Match what means something at the beginning of a line, up to the character that a backslash must stand before."""
+    return re.compile(r"#(?=#{0,5}(?:\s|$))|>|[-+](?=[\s-]|$)|[0-9]{1,9}[.)](?=\s|$)|=|~|:|\|")
