@@ -1,51 +1,20 @@
 """Markdown bodies as Markdown again: for the twin of a page, and for whoever reads data.
 
-Takes a parsed body with its resolved links; gives parts, most of them finished text. What is left open (addresses, the
-rank of headings, the numbers of notes) is filled by the page that the body is set on. What comes out reads the same as
-what went in: each character that Markdown would take for a mark is escaped. Refuses nothing; a link to what is held
-back becomes its words.
+Takes a parsed body with its resolved links; gives parts, most of them finished text. What comes out reads the same as
+what went in. Refuses nothing; a link to what is held back becomes its words.
 """
 
-import re
 from collections.abc import Callable, Mapping, Sequence
-from functools import cache
 
 from markdown_it.token import Token
-from msgspec import Struct
 
-from explainer.content.types import Note, Prose, Record
+from explainer.content.types import Prose, Record
 from explainer.model.types import Address
-from explainer.pages.prose import SAFE_SCHEMES, plain_text
+from explainer.pages.markdown_marks import fence, plain_markdown
+from explainer.pages.markdown_words import Around, Block, HeadingMark, Inline, Line, NoteMark, TextPart
 
 OTHER_MARK = {"-": "*", "*": "-", "+": "-", ".": ")", ")": "."}
 ALIGNED = {"text-align:left": ":--", "text-align:center": ":-:", "text-align:right": "--:"}
-MARKS = r"[\\`*\[\]|]|(?<![^\W_])_|_(?![^\W_])|<(?=[A-Za-z/!?])|&(?=#?\w+;)|~(?=~)|!$"
-LINE_STARTS = r"^(\s*)([-+](?=[\s-]|$)|=|#(?=[#\s]|$)|>|[:~](?=[\s-]|$)|\d{1,9}(?=[.)](?:\s|$)))"
-
-
-class HeadingMark(Struct, frozen=True):
-    """Where a heading begins; its depth counts from 0 within the body."""
-
-    depth: int
-    anchor: str
-
-
-class LinkTarget(Struct, frozen=True):
-    """The address of a link or picture of the site."""
-
-    address: Address
-
-
-class NoteMark(Struct, frozen=True):
-    """A mark after a statement; the remark is for a note that is no source."""
-
-    note: Note
-    remark: tuple["TextPart", ...] = ()
-
-
-TextPart = str | HeadingMark | LinkTarget | NoteMark
-Line = list[TextPart]
-Block = list[Line]
 
 
 def markdown_of(record: Record, links: Mapping[str, Address | None], *, html: bool) -> tuple[TextPart, ...]:
@@ -56,16 +25,12 @@ def markdown_of(record: Record, links: Mapping[str, Address | None], *, html: bo
     return _joined(_stacked(writer.blocks(record.body.tokens), tight=False))
 
 
-def plain_markdown(text: str) -> str:
-    """Write words as Markdown on one line, every mark in them escaped."""
-    return _line_starts().sub(_escaped_start, _escaped(" ".join(text.split())))
-
-
 class Writer:
     """Writes one body; its state is which headings and links are open."""
 
     def __init__(self, body: Prose, links: Mapping[str, Address | None], *, html: bool) -> None:
-        self.body, self.links, self.html = body, links, html
+        self.body = body
+        self.around = Around(links, html, self.mark)
         self.notes = {note.label: note for note in body.notes}
         starts = (token for token in body.tokens if token.type == "heading_open")
         self.anchors = {id(start): heading.anchor for start, heading in zip(starts, body.headings, strict=False)}
@@ -101,14 +66,21 @@ class Writer:
 
     def lines(self, inline: Token) -> Block:
         """Write the words of a paragraph, line by line."""
-        return Inline(self).write(inline.children or ())
+        return Inline(self.around).write(inline.children or ())
 
     def one_line(self, inline: Token, *, cell: bool = False) -> Line:
         """Write the words of a heading or a cell, where no line may break."""
-        lines = Inline(self, single=True, cell=cell).write(inline.children or ())
+        lines = Inline(self.around, single=True, cell=cell).write(inline.children or ())
         return [part for number, line in enumerate(lines) for part in ([" "] if number else []) + line]
 
-    def remark(self, label: str) -> tuple[TextPart, ...]:
+    def mark(self, label: str) -> NoteMark | None:
+        """Give the mark of a note; None where there is no such note."""
+        note = self.notes.get(label)
+        if note is None:
+            return None
+        return NoteMark(note) if note.source else NoteMark(note, self._remark(label))
+
+    def _remark(self, label: str) -> tuple[TextPart, ...]:
         """Write the words of a note that is no source."""
         tokens = self.body.tokens
         starts = (index for index, token in enumerate(tokens) if token.type == "footnote_open")
@@ -116,111 +88,6 @@ class Writer:
         inside = tokens[start + 1 : _end(tokens, start)] if start is not None else ()
         lines = [self.one_line(token) for token in inside if token.type == "inline"]
         return _joined(_stacked([[line] for line in lines], tight=True), " ")
-
-
-class Inline:
-    """Writes the words of one paragraph, heading or cell."""
-
-    def __init__(self, writer: Writer, *, single: bool = False, cell: bool = False) -> None:
-        self.writer = writer
-        self.single = single  # all on one line
-        self.cell = cell
-        self.done: Block = [[]]
-        self.closers: list[Line] = []  # how each open link ends; nothing for one that became its words
-
-    def write(self, children: Sequence[Token]) -> Block:
-        """Write tokens; give lines."""
-        for child in children:
-            rule = INLINES.get(child.type)
-            if rule:
-                rule(self, child)
-            else:
-                self.text(child)
-        return self.done
-
-    def put(self, *parts: TextPart) -> None:
-        """Write parts as they are."""
-        self.done[-1] += parts
-
-    def text(self, token: Token) -> None:
-        """Write words, every mark in them escaped."""
-        text = _escaped(token.content)
-        self.put(text if self.done[-1] else _line_starts().sub(_escaped_start, text))
-
-    def link_start(self, token: Token) -> None:
-        """Begin a link; one that leads nowhere becomes its words."""
-        href = str(token.attrs.get("href", ""))
-        title = _title(token)
-        address = self.writer.links.get(href)
-        if address:
-            self.put("[")
-            self.closers.append(["](", LinkTarget(address), f"{title})"])
-        elif href not in self.writer.links and href.lower().startswith(SAFE_SCHEMES):
-            self.put("[")
-            self.closers.append([f"]({outside(href)}{title})"])
-        else:
-            self.closers.append([])
-
-    def link_end(self, _: Token) -> None:
-        """End a link."""
-        self.put(*self.closers.pop())
-
-    def image(self, token: Token) -> None:
-        """Write a picture of the site; another becomes its text."""
-        address = self.writer.links.get(str(token.attrs.get("src", "")))
-        alt = _escaped(plain_text(token))
-        self.put(*((f"![{alt}](", LinkTarget(address), f"{_title(token)})") if address else (alt,)))
-
-    def code(self, token: Token) -> None:
-        """Write code between more backticks than it holds."""
-        content = token.content.replace("|", "\\|") if self.cell else token.content
-        fence = _fence("`", content, 1)
-        pad = " " if content[:1] in "` " or content[-1:] in "` " else ""
-        self.put(f"{fence}{pad}{content}{pad}{fence}")
-
-    def note(self, token: Token) -> None:
-        """Write a mark after a statement."""
-        label = str(token.meta.get("label", ""))
-        note = self.writer.notes.get(label)
-        if note:
-            self.put(NoteMark(note) if note.source else NoteMark(note, self.writer.remark(label)))
-
-    def mark(self, token: Token) -> None:
-        """Write the marks around stressed words as they were written."""
-        self.put(token.markup)
-
-    def raw(self, token: Token) -> None:
-        """Write raw HTML, as far as the settings allow it."""
-        self.put(token.content if self.writer.html else _escaped(token.content))
-
-    def soft_break(self, _: Token) -> None:
-        """Begin a new line."""
-        self.done.append([])
-
-    def hard_break(self, _: Token) -> None:
-        """Begin a new line that readers see."""
-        self.put(*(() if self.single else ("\\",)))
-        self.done.append([])
-
-    def nothing(self, _: Token) -> None:
-        """Leave out what only HTML needs."""
-
-
-INLINES: dict[str, Callable[[Inline, Token], None]] = {
-    "link_open": Inline.link_start,
-    "link_close": Inline.link_end,
-    "image": Inline.image,
-    "code_inline": Inline.code,
-    "footnote_ref": Inline.note,
-    "footnote_anchor": Inline.nothing,
-    "em_open": Inline.mark,
-    "em_close": Inline.mark,
-    "strong_open": Inline.mark,
-    "strong_close": Inline.mark,
-    "html_inline": Inline.raw,
-    "softbreak": Inline.soft_break,
-    "hardbreak": Inline.hard_break,
-}
 
 
 def _paragraph(writer: Writer, _: Token, inside: Sequence[Token]) -> Block:
@@ -245,14 +112,14 @@ def _quotation(writer: Writer, _: Token, inside: Sequence[Token]) -> Block:
 
 def _code_block(_: Writer, token: Token, __: Sequence[Token]) -> Block:
     content = token.content.removesuffix("\n")
-    fence = _fence("~" if "`" in token.info else "`", content, 3)
+    row = fence("~" if "`" in token.info else "`", content, 3)
     code: Block = [[line] for line in content.split("\n")]
-    return [[f"{fence}{token.info.strip()}"], *code, [fence]]
+    return [[f"{row}{token.info.strip()}"], *code, [row]]
 
 
 def _html_block(writer: Writer, token: Token, __: Sequence[Token]) -> Block:
     lines = token.content.rstrip("\n").split("\n")
-    return [[line if writer.html else plain_markdown(line)] for line in lines]
+    return [[line if writer.around.html else plain_markdown(line)] for line in lines]
 
 
 def _rule(_: Writer, __: Token, ___: Sequence[Token]) -> Block:
@@ -355,54 +222,3 @@ def _joined(lines: Block, separator: str = "\n") -> tuple[TextPart, ...]:
             parts += ["".join(words), part] if words else [part]
             words = []
     return (*parts, "".join(words)) if words else tuple(parts)
-
-
-def outside(href: str) -> str:
-    """Write an address outside the site so that Markdown takes it whole."""
-    return href if re.fullmatch(r"[^\s<>()\\]+", href) else f"<{re.sub(r'([<>])', _percent, href)}>"
-
-
-def _percent(found: re.Match[str]) -> str:
-    return f"%{ord(found[1]):02X}"
-
-
-def _title(token: Token) -> str:
-    if "title" not in token.attrs:
-        return ""
-    title = re.sub(r'([\\"])', r"\\\1", str(token.attrs["title"]))
-    return f' "{title}"'
-
-
-def _fence(mark: str, content: str, least: int) -> str:
-    runs = re.findall(f"{mark}+", content)
-    return mark * max(least, *(len(run) + 1 for run in runs)) if runs else mark * least
-
-
-def _escaped(text: str) -> str:
-    if not _suspicious().search(text):  # most words hold no mark; this look is the quicker one
-        return text
-    return _marks().sub(_backslashed, text).replace("\n", "&#10;")
-
-
-def _backslashed(found: re.Match[str]) -> str:
-    return f"\\{found[0]}"
-
-
-def _escaped_start(found: re.Match[str]) -> str:
-    mark = found[2]
-    return f"{found[1]}{mark}\\" if mark.isdigit() else f"{found[1]}\\{mark}"
-
-
-@cache
-def _suspicious() -> re.Pattern[str]:
-    return re.compile(r"[\\`*\[\]|_<&~!\n]")
-
-
-@cache
-def _marks() -> re.Pattern[str]:
-    return re.compile(MARKS)
-
-
-@cache
-def _line_starts() -> re.Pattern[str]:
-    return re.compile(LINE_STARTS)

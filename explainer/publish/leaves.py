@@ -10,7 +10,9 @@ from explainer.content.types import Record, Source
 from explainer.model.addresses import within
 from explainer.model.types import Address, Entry
 from explainer.pages.edition import Edition
-from explainer.pages.markdown import HeadingMark, LinkTarget, NoteMark, TextPart, markdown_of, outside, plain_markdown
+from explainer.pages.markdown import markdown_of
+from explainer.pages.markdown_marks import outside, plain_markdown
+from explainer.pages.markdown_words import HeadingMark, LinkTarget, NoteMark, TextPart
 from explainer.pages.numbers import listed
 from explainer.pages.sheet import Sheet
 from explainer.pages.when import day

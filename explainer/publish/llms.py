@@ -7,7 +7,7 @@ from explainer.model.types import Address
 from explainer.pages.data import data_words, offers
 from explainer.pages.edition import Edition
 from explainer.pages.links import relative
-from explainer.pages.markdown import plain_markdown
+from explainer.pages.markdown_marks import plain_markdown
 from explainer.pages.metadata import twin_file
 from explainer.pages.subject import Subject, full_address
 from explainer.pages.when import day

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from explainer.content.types import Analysis, Event, Figure, Record, Sector, Who
 from explainer.model.types import Address, BriefingInSite, Entry
-from explainer.pages.markdown import plain_markdown
+from explainer.pages.markdown_marks import plain_markdown
 from explainer.pages.notes import mentioning
 from explainer.pages.numbers import listed, shown
 from explainer.pages.timeline import state_of

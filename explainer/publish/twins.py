@@ -13,7 +13,7 @@ from explainer.pages.changes import modified_on, published_on
 from explainer.pages.data import data_words, offers
 from explainer.pages.edition import KIND_FOLDERS, Edition
 from explainer.pages.links import fragment, relative
-from explainer.pages.markdown import plain_markdown
+from explainer.pages.markdown_marks import plain_markdown
 from explainer.pages.metadata import twin_file
 from explainer.pages.open_questions import all_questions, event_questions, figure_questions
 from explainer.pages.subject import Subject, full_address
