@@ -6,13 +6,16 @@ end at the same width, a line that had no room for the next word goes on in the 
 Refuses nothing.
 """
 
+import re
 from bisect import bisect_right
 from itertools import pairwise
 
 from msgspec import Struct
 
 from explainer.briefing.cleaning import Line
+from explainer.briefing.folding import entries
 from explainer.briefing.furniture import begins_furniture
+from explainer.briefing.furniture_words import BETWEEN_NAMES
 from explainer.briefing.label_forms import Mark, coined_label, listed_label
 
 WIDEST = 100  # characters of a wrapped line; longer lines hold a paragraph each
@@ -104,11 +107,12 @@ def _goes_on(group: list[Line], line: Line, width: int) -> bool:
 
 def _is_attribution(last: Line, line: Line) -> bool:
     """Tell the line that names who spoke, after a quotation: "— Mara Lind, minister"."""
-    if line.mark not in ATTRIBUTION_MARKS or last.mark:
+    if line.mark not in ATTRIBUTION_MARKS or last.mark or not last.text or len(line.text) > 120:
         return False
-    quoted = line.quote and last.quote
-    spoken = quoted or (last.text[-1:] in CLOSING_QUOTES and not line.spaced)
-    return spoken and line.text[:1].isupper() and len(line.text.split()) <= 15
+    spoken = (line.quote and last.quote) or (last.text[-1] in CLOSING_QUOTES and line.mark != "-" and not line.spaced)
+    name = re.split(r"[,(]", line.text, maxsplit=1)[0].split()
+    large = all(word[:1].isupper() for word in name if word.lower() not in entries(BETWEEN_NAMES))
+    return spoken and 1 <= len(name) <= 6 and large and line.text[-1] not in ENDS
 
 
 def _begins_anew(line: Line) -> bool:

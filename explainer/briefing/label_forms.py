@@ -57,7 +57,7 @@ class LabelStart(Struct, frozen=True):
 
 def listed_label(text: str, strong: int = 0, heading: int = 0) -> LabelStart | None:
     """Give the label of the list that the paragraph begins with."""
-    begin = NUMBER.match(text).end() if NUMBER.match(text) else 0  # type: ignore[union-attr]
+    begin = _after_number(text)
     look = _look(strong, heading)
     if begin < strong <= LONGEST and (found := _label_in_emphasis(text, begin, strong, look)):
         return found
@@ -71,6 +71,11 @@ def listed_label(text: str, strong: int = 0, heading: int = 0) -> LabelStart | N
     return _listed_in_capitals(text, begin)
 
 
+def _after_number(text: str) -> int:
+    match = NUMBER.match(text)
+    return match.end() if match else 0
+
+
 def _look(strong: int, heading: int) -> Look:
     return Look.HEADING if heading else Look.STRONG if strong else Look.PLAIN
 
@@ -80,36 +85,39 @@ def _label_in_emphasis(text: str, begin: int, strong: int, look: Look) -> LabelS
     kind = known_kind(label)
     if kind is None:
         return None
-    end = AFTER_LABEL.match(text, strong).end()  # type: ignore[union-attr]
-    mark = (
-        _mark(text[begin + len(label) : end]) if end < len(text) else _mark(text[begin + len(label) :], Mark.LINE_END)
-    )
+    end = _after_label(text, strong)
+    mark = _mark(text[begin + len(label) : end], Mark.NONE if end < len(text) else Mark.LINE_END)
     return LabelStart(label, kind, end, look, mark, listed=True)
 
 
 def _listed(text: str, begin: int, end: int, mark: str, look: Look) -> LabelStart | None:
     words = text[begin:end].strip('"“”„«» ')
     kind = known_kind(words) if words.lstrip("¿¡")[:1].isalnum() else None
-    if words[:1].islower() and look is Look.PLAIN and mark.strip()[:1] not in (":", "：", ""):
-        return None  # "the bottom line. …" ends a sentence that began before
-    if kind is None or (
-        mark.strip()[:1] in ("—", "–", "-") and look is Look.PLAIN and _goes_on(words, text, end + len(mark))
-    ):
+    found = _mark(mark, Mark.LINE_END)
+    if kind is None or (look is Look.PLAIN and _is_of_a_sentence(words, found, text, end + len(mark))):
         return None
-    question = mark.rstrip() if mark.strip()[:1] in ("?", "？", "!") else ""
-    after = end + len(mark)
-    if question:
-        after = AFTER_LABEL.match(text, after).end()  # type: ignore[union-attr]
-    else:
-        after += len(text[after:]) - len(text[after:].lstrip())
+    label, after = _with_question(words, mark, text, end + len(mark))
     shown = Look.CAPITALS if look is Look.PLAIN and words.isupper() else look
-    return LabelStart(words + question, kind, after, shown, _mark(mark, Mark.LINE_END), listed=True)
+    return LabelStart(label, kind, after, shown, found, listed=True)
 
 
-def _goes_on(words: str, text: str, after: int) -> bool:
-    """Tell the beginning of a sentence, "New – and cheaper – ships", from a label that a dash ends."""
-    open_ended = is_common_word(words) or text[-1] not in '.!?…”"»'
-    return open_ended and text[after : after + 1].islower()
+def _is_of_a_sentence(words: str, mark: Mark, text: str, after: int) -> bool:
+    """Tell "New – and cheaper – ships", and "the bottom line. …", which ends a sentence, from labels."""
+    if mark is Mark.DASH and text[after : after + 1].islower():
+        return is_common_word(words) or text[-1] not in '.!?…”"»'
+    return words[:1].islower() and mark not in (Mark.COLON, Mark.LINE_END)
+
+
+def _with_question(words: str, mark: str, text: str, after: int) -> tuple[str, int]:
+    """Give the label, with its question mark where it asks, and where the text after it begins."""
+    if mark.strip()[:1] in ("?", "？", "!"):
+        return words + mark.rstrip(), _after_label(text, after)
+    return words, after + len(text[after : after + LONGEST]) - len(text[after : after + LONGEST].lstrip())
+
+
+def _after_label(text: str, here: int) -> int:
+    match = AFTER_LABEL.match(text, here)
+    return match.end() if match else here
 
 
 def _listed_in_capitals(text: str, begin: int) -> LabelStart | None:
@@ -139,7 +147,7 @@ def _mark(written: str, otherwise: Mark = Mark.NONE) -> Mark:
 
 def coined_label(text: str, strong: int = 0, heading: int = 0) -> LabelStart | None:
     """Give what has the form of a label at the beginning of the paragraph, and is on no list."""
-    begin = NUMBER.match(text).end() if NUMBER.match(text) else 0  # type: ignore[union-attr]
+    begin = _after_number(text)
     look = _look(strong, heading)
     if heading:
         found: LabelStart | None = _whole(text, begin, look)
@@ -169,9 +177,8 @@ def _whole(text: str, begin: int, look: Look) -> LabelStart:
 
 
 def _coined(label: str, end: int, look: Look, mark: Mark) -> LabelStart:
-    return LabelStart(
-        label, known_kind(label) or kind_by_its_words(label) or SectionKind.OTHER, end, look, mark, listed=False
-    )
+    kind = known_kind(label) or kind_by_its_words(label) or SectionKind.OTHER
+    return LabelStart(label, kind, end, look, mark, listed=False)
 
 
 def _coined_in_emphasis(text: str, begin: int, strong: int) -> LabelStart | None:
@@ -180,7 +187,7 @@ def _coined_in_emphasis(text: str, begin: int, strong: int) -> LabelStart | None
     label = without_end_mark(inside)
     if strong >= len(text) and re.search(r"[:：]\s", label):
         return _coined_by_mark(text, begin)
-    end = AFTER_LABEL.match(text, strong).end()  # type: ignore[union-attr]
+    end = _after_label(text, strong)
     written = inside[len(label) :] + text[strong:end]
     mark = _mark(label[-1:] if label[-1:] in "?？!" else written, Mark.LINE_END if end >= len(text) else Mark.NONE)
     if mark is Mark.NONE or (mark in (Mark.STOP, Mark.DASH) and len(label.split()) > 5):
@@ -192,10 +199,7 @@ def _coined_by_mark(text: str, begin: int) -> LabelStart | None:
     match = MARK.search(text[: begin + LONGEST], begin)
     if match is None or (not match[0] and len(text) > begin + LONGEST):
         return None
-    question = match[0].rstrip() if match[0].strip()[:1] in ("?", "？", "!") else ""
-    label = without_end_mark(text[begin : match.start()].strip()) + question
-    end = AFTER_LABEL.match(text, match.end()).end() if question else match.end()  # type: ignore[union-attr]
-    end += len(text[end:]) - len(text[end:].lstrip())
+    label, end = _with_question(without_end_mark(text[begin : match.start()].strip()), match[0], text, match.end())
     look = Look.CAPITALS if _is_shouted(label) else Look.PLAIN
     return _coined(label, end, look, _mark(match[0], Mark.LINE_END))
 

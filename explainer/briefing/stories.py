@@ -34,9 +34,9 @@ def story_starts(parts: list[Part]) -> list[int]:
     return [headline or 0, *finder.starts] if headline is not None or finder.starts else []
 
 
-def has_title(parts: list[Part], place: int) -> bool:
+def has_title(part: Part) -> bool:
     """Tell whether the story that begins here begins with its title."""
-    return parts[place].title and parts[place].label is None and parts[place].role not in AROUND
+    return part.title and part.label is None and part.role not in AROUND
 
 
 def settle_mastheads(parts: list[Part]) -> None:
@@ -161,8 +161,8 @@ class _Finder:
         following = self._following[place]
         if following is None or self._looks_like_a_label(part):
             return False
-        if part.block.ruled:
-            return place < self._last_label
+        if part.block.ruled and place < self._last_label:
+            return True
         level = self._first.block.heading if self._first else 0
         if part.block.heading:
             return part.block.heading == level or following.label is not None

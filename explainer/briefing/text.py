@@ -13,7 +13,8 @@ from explainer.briefing.blocks import Block, blocks_of
 from explainer.briefing.cleaning import Line, lines_of
 from explainer.briefing.decoding import MOST_LINES, decode, no_text, too_large
 from explainer.briefing.languages import detect_language, language_code
-from explainer.briefing.sections import Layout, Passage, layout_of
+from explainer.briefing.layout import Layout, Passage
+from explainer.briefing.sections import layout_of
 from explainer.briefing.sentences import sentence_spans
 from explainer.briefing.types import BriefingText, Sentence
 
