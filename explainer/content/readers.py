@@ -84,13 +84,17 @@ def typed(build: Callable[..., T], parts: tuple[Part, ...], says: str, *, placed
             return None
         return build(**values, location=desk.place(node)) if placed else build(**values)
 
-    schema = {
+    return Reader(read, says, parts_schema(parts))
+
+
+def parts_schema(parts: tuple[Part, ...]) -> dict[str, object]:
+    """Describe a table of known keys as JSON Schema."""
+    return {
         "type": "object",
         "properties": {part.name: part.reader.schema for part in parts},
         "required": [part.name for part in parts if part.required],
         "additionalProperties": False,
     }
-    return Reader(read, says, schema)
 
 
 def read_source(desk: Desk, key: str, node: Node) -> Source | None:
@@ -119,7 +123,9 @@ SOURCE_PARTS = (
 SOURCE = Reader(
     read_source,
     "a source",
-    {"type": "object", "properties": {part.name: part.reader.schema for part in SOURCE_PARTS}},
+    parts_schema(SOURCE_PARTS)
+    | {"anyOf": [{"required": ["briefing", "quote"]}, {"required": ["url"]}, {"required": ["title"]}]}
+    | {"dependentRequired": {"briefing": ["quote"]}},
 )
 PHOTO = typed(Photo, (Part("file", TEXT), Part("alt", TEXT), Part("credit", TEXT)), "a picture")
 CORRECTION = typed(

@@ -96,7 +96,7 @@ def read_flag(desk: Desk, key: str, node: Node) -> bool | None:
 def read_whole(desk: Desk, key: str, node: Node) -> int | None:
     """Read a whole number."""
     text = read_text(desk, key, node)
-    if text is None or re.fullmatch(r"[+-]?(0|[1-9][0-9]{0,8})", text):
+    if text is None or re.fullmatch(WHOLE_FORM, text):
         return int(text) if text else None
     desk.refuse(node, f'{key} "{text}" is not a whole number.', "Write digits only, such as `10` or `-5`.")
     return None
@@ -198,8 +198,8 @@ def member_of(enum: type[StrEnum]) -> Reader:
     return Reader(read, words.says, words.schema)
 
 
-def matching(pattern: str, says: str, example: str, hint: str = "") -> Reader:
-    """Give a reader of text of a certain form."""
+def matching(pattern: str, says: str, example: str, hint: str = "", *, digits: bool = False) -> Reader:
+    """Give a reader of text of a certain form; `digits` tells that it may look like a number to others."""
 
     def read(desk: Desk, key: str, node: Node) -> str | None:
         text = read_text(desk, key, node)
@@ -208,18 +208,35 @@ def matching(pattern: str, says: str, example: str, hint: str = "") -> Reader:
         desk.refuse(node, f'{key} "{text}" is not {says}.', f"Write it like `{example}`{hint}.")
         return None
 
-    return Reader(read, says, {"type": "string", "pattern": f"^{pattern}$"})
+    return Reader(read, says, {"type": ["string", "integer"] if digits else "string", "pattern": f"^({pattern})$"})
 
 
-TEXT = Reader(read_text, "text", {"type": "string"})
-FLAG = Reader(read_flag, "true or false", {"type": "boolean"})
-WHOLE = Reader(read_whole, "a whole number", {"type": "integer"})
-DAY = Reader(read_day, "a day, as 2025-05-09", {"type": "string", "format": "date"})
-EDTF = Reader(read_edtf, "a date, as 2025, 2025-03 or 2025-03-09; 2025~ is about then", {"type": "string"})
-NUMBER = Reader(read_number, "a number, as 1500, 4.5 or 29 billion", {"type": ["number", "string"]})
+WHOLE_FORM = r"[+-]?(0|[1-9][0-9]{0,8})"
+NUMBER_FORM = r"[-+−]?(0|[1-9][0-9]*)(\.[0-9]+)?( +([Tt]housand|[MmBb]illion|[Tt]rillion))?"
+
+# The JSON Schemas allow for what other readers of YAML make of a value before a schema sees it: a title that is a year
+# is a number to them.
+TEXT = Reader(read_text, "text", {"type": ["string", "number", "boolean"]})
+FLAG = Reader(read_flag, "true or false", {"enum": [True, False, "true", "false", "yes", "no"]})
+WHOLE = Reader(read_whole, "a whole number", {"type": ["integer", "string"], "pattern": f"^{WHOLE_FORM}$"})
+DAY = Reader(
+    read_day, "a day, as 2025-05-09", {"type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
+)
+EDTF = Reader(read_edtf, "a date, as 2025, 2025-03 or 2025-03-09; 2025~ is about then", {"type": ["string", "integer"]})
+NUMBER = Reader(
+    read_number,
+    "a number, as 1500, 4.5 or 29 billion",
+    {"type": ["number", "string"], "pattern": f"^{NUMBER_FORM}$"},
+)
 WEB = matching(r"https?://[^\s<>\"\\]+", "an address of the web", "https://example.org/page")
-NAME = matching(r"[^/\\]+", "the name of a file in seeds/ without its ending", "italy-turkey")
-SLUG = matching(r"[a-z0-9]+([-_][a-z0-9]+)*", "a slug", "bilateral-trade", ", in small letters, digits and hyphens")
+NAME = matching(r"[^/\\]+", "the name of a file in seeds/ without its ending", "italy-turkey", digits=True)
+SLUG = matching(
+    r"[a-z0-9]+([-_][a-z0-9]+)*",
+    "a slug",
+    "bilateral-trade",
+    ", in small letters, digits and hyphens",
+    digits=True,
+)
 LANGUAGE_TAG = matching(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", "a language", "tr")
 CURRENCY = matching(r"[A-Z]{3}", "the code of a currency", "EUR")
 OLD_ADDRESS = matching(r"/?[^\s\\?#:]+", "an address inside the site", "old-name/index.html")
