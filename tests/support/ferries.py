@@ -52,7 +52,7 @@ def ferries(url: str | None = None, *more: Any, settings_of: dict[str, Any] | No
     about: dict[str, Any] = {"author": "Ada Writer", "publisher": "The Norland Post", "licence": "CC BY 4.0"}
     return assembled(
         _overview(**first),
-        introduction("timeline", body="What was, and what is planned."),
+        introduction("timeline", title="Timeline", body="What was, and what is planned."),
         event("signing", title="The contract is signed", date=edtf.parse("2025"), people=("agca-sen",),
               sources=(source(SIGNING),)),
         event("sailing", title="First sailing", status=Status.PLANNED, date=edtf.parse("2026-05-09"),
