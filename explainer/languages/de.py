@@ -91,7 +91,7 @@ WORDS = Words(
     about_everything="Das ganze Erklärstück auf einer Seite, zum Lesen oder Drucken: {title}",
     about_page="{page}. Teil von: {title}",
     about_not_found="Unter dieser Adresse gibt es keine Seite. {title}",
-    context="Teil des Erklärstücks „{title}“.",
+    context="Teil des Erklärstücks {title}.",
     briefing_undated="Das Datum des Ausgangstexts ist nicht angegeben: Seine Nachrichten stehen hier, wie sie "
     "berichtet wurden, nicht als Stand von heute.",
     briefing_dated="Aus einem Text vom {date}: Seine Nachrichten stehen hier, wie sie damals berichtet wurden.",

@@ -13,7 +13,7 @@ from explainer.languages.types import Words
 from explainer.model.types import Entry
 from explainer.pages.edition import Edition
 from explainer.pages.frame import Frame, Leaf, frame_of
-from explainer.pages.notes import Row, SourceLine, mentioned_row, source_lines
+from explainer.pages.notes import Row, SourceLine, mentioned_row, sourced_text
 from explainer.pages.sheet import Sheet
 from explainer.pages.trust import check_notes, correction_notes
 
@@ -85,7 +85,7 @@ def analysis_parts(sheet: Sheet, rank: int) -> tuple[AnalysisPart, ...]:
 
 def _thought(sheet: Sheet, entry: Entry[Analysis], rank: int) -> ThoughtView:
     record = entry.record
-    text = sheet.body(entry, rank)
+    text, sources = sourced_text(sheet, entry, rank)
     return ThoughtView(
         id=sheet.id(entry.address),
         href=sheet.href(entry.address),
@@ -93,7 +93,7 @@ def _thought(sheet: Sheet, entry: Entry[Analysis], rank: int) -> ThoughtView:
         draft=record.path in sheet.edition.shown_drafts,
         text=text,
         rows=mentioned_row(sheet, entry),
-        sources=source_lines(sheet, record, quoted=not text),
+        sources=sources,
         checks=check_notes(sheet, record),
         corrections=correction_notes(sheet, record),
     )

@@ -126,7 +126,12 @@ def _head_title(heading: str, title: str, *, at_home: bool) -> str:
 def _context(edition: Edition) -> str:
     overview = edition.site.overview
     summary = overview.record.summary if overview else None
-    return summary or edition.site.settings.description or edition.words.context.format(title=edition.title)
+    return summary or edition.site.settings.description or _part_of(edition)
+
+
+def _part_of(edition: Edition) -> str:
+    quoted = edition.words.quotation.format(text=edition.title)
+    return edition.words.context.format(title=quoted)
 
 
 def _notice(edition: Edition, words: Words) -> str | None:

@@ -20,6 +20,7 @@ KINDS: tuple[tuple[str, tuple[type[Record], ...]], ...] = (  # label in the word
     ("analysis", (Analysis,)),
     ("who", (Who,)),
 )
+PARAGRAPH_END = Markup("</p>\n")
 BESIDE = frozenset({"compare_with", "before", "after"})  # keys that put records side by side, and are shown as such
 
 
@@ -47,6 +48,20 @@ def source_lines(sheet: Sheet, record: Record, *, quoted: bool) -> tuple[SourceL
         quote = sheet.quoted(source) if quoted else None
         lines.append(SourceLine(quote, place, href, sheet.marks((source,))))
     return tuple(lines)
+
+
+def sourced_text(sheet: Sheet, entry: Entry[Record], rank: int) -> tuple[Markup, tuple[SourceLine, ...]]:
+    """Set a body with its sources: a body that has no marks of its own ends with those of its record.
+
+    Where there is no body, the words of the sources speak for it.
+    """
+    record = entry.record
+    text = sheet.body(entry, rank)
+    if record.body.notes or not text.endswith(PARAGRAPH_END):
+        return text, source_lines(sheet, record, quoted=not text)
+    marked = Markup("{}{}{}").format(text[: -len(PARAGRAPH_END)], sheet.marks(record.sources), PARAGRAPH_END)
+    places = (sheet.source_place(source) for source in record.sources)
+    return marked, tuple(SourceLine(None, place, href, Markup()) for href, place in places)
 
 
 def mentioning(sheet: Sheet, entry: Entry[Record]) -> list[Entry[Record]]:

@@ -14,7 +14,7 @@ from explainer.languages.types import Words
 from explainer.model.types import Address, Entry
 from explainer.pages.edition import Edition
 from explainer.pages.frame import Frame, Leaf, frame_of
-from explainer.pages.notes import Row, SourceLine, mentioned_row, source_lines
+from explainer.pages.notes import Row, SourceLine, mentioned_row, sourced_text
 from explainer.pages.numbers import listed
 from explainer.pages.open_questions import event_questions
 from explainer.pages.photos import PhotoView, photo_of
@@ -118,7 +118,7 @@ def timeline_of(sheet: Sheet, rank: int = 3) -> Timeline:
 def event_view(sheet: Sheet, entry: Entry[Event], rank: int, choices: Sequence[str] = ()) -> EventView:
     """Set one event."""
     record, words = entry.record, sheet.words
-    text = sheet.body(entry, rank + 1)
+    text, sources = sourced_text(sheet, entry, rank + 1)
     state = state_of(sheet.edition, entry)
     shown = when(record.date, words)
     actors = _actors(sheet.edition, record)
@@ -135,7 +135,7 @@ def event_view(sheet: Sheet, entry: Entry[Event], rank: int, choices: Sequence[s
         written=_as_written(record, shown, words),
         order=tuple(_order(sheet, record)),
         rows=(*_rows(sheet, record), *mentioned_row(sheet, entry)),
-        sources=source_lines(sheet, record, quoted=not text),
+        sources=sources,
         checks=check_notes(sheet, record),
         corrections=correction_notes(sheet, record),
         calendar=sheet.file_href(calendar_file(entry)) if offers_calendar(entry) else None,

@@ -13,7 +13,7 @@ from explainer.languages.types import Words
 from explainer.model.types import Entry
 from explainer.pages.edition import Edition
 from explainer.pages.frame import Frame, Leaf, frame_of
-from explainer.pages.notes import Row, SourceLine, mention_rows, source_lines
+from explainer.pages.notes import Row, SourceLine, mention_rows, sourced_text
 from explainer.pages.numbers import listed
 from explainer.pages.photos import PhotoView, photo_of
 from explainer.pages.sheet import LinkView, Sheet
@@ -92,7 +92,7 @@ def who_parts(sheet: Sheet, rank: int) -> tuple[WhoPart, ...]:
 
 def _who(sheet: Sheet, entry: Entry[Who], rank: int) -> WhoView:
     record, edition = entry.record, sheet.edition
-    text = sheet.body(entry, rank)
+    text, sources = sourced_text(sheet, entry, rank)
     names = listed(list(record.also_called), sheet.words)
     return WhoView(
         id=sheet.id(entry.address),
@@ -106,7 +106,7 @@ def _who(sheet: Sheet, entry: Entry[Who], rank: int) -> WhoView:
         text=text,
         rows=mention_rows(sheet, entry),
         together=tuple(sheet.link(edition.who[path]) for path in edition.company.get(record.path, ())),
-        sources=source_lines(sheet, record, quoted=not text),
+        sources=sources,
         checks=check_notes(sheet, record),
         corrections=correction_notes(sheet, record),
     )

@@ -35,11 +35,12 @@ def test_an_event_says_date_state_actors_and_source() -> None:
     assert found.one("p", class_="when").text == "about March 2025 Happened"
     assert found.one("time").attributes["datetime"] == "2025-03"
     assert found.one("h3").text == "The yard is sold"
+    assert found.one("p", class_="said").text == "It is sold.1"
     assert [row.text for row in found.one("dl").all("div")] == [
         "PeopleMina Okta",
         "OrganisationsNorland Yard",
         "SectorsSea",
-        "SourceIt is sold. The Daily1",
+        "SourceThe Daily",
     ]
     assert found.fits("li", {"class_": "dotted"})
 

@@ -56,3 +56,11 @@ def test_analysis_is_labelled_wherever_it_stands() -> None:
     parts = made.all("section", class_="interpreting")
     assert [part.one("h2").text for part in parts] == ["Between the lines Analysis", "The big picture Analysis"]
     assert [part.one("h3").text for part in parts] == ["A thought", "Wider"]
+
+
+def test_a_text_without_marks_ends_with_those_of_its_record() -> None:
+    said = (source("It is sold.", url="https://example.org"),)
+    made = page_of("between-the-lines/index.html", overview(), analysis("a", body="One.\n\nTwo.", sources=said))
+    paragraphs = made.one("section", id="a").all("p")
+    assert [text.text for text in paragraphs] == ["One.", "Two.1"]
+    assert made.one("section", id="a").one("dl").text == "Sourcehttps://example.org"
