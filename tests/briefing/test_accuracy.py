@@ -8,7 +8,7 @@ from tests.briefing.scoring import Tally, pool, score_case
 # Precision and recall over all briefings of a set; a measure without a row is reported only.
 FLOORS = {
     "language": (1.0, 1.0),
-    "briefing_date": (1.0, 1.0),
+    "briefing_date": (0.90, 0.90),
     "sections": (0.96, 0.94),
     "sections: kind": (0.93, 0.93),
     "figures": (0.95, 0.93),
