@@ -184,7 +184,7 @@ def _written(sheet: Sheet, entry: Entry[Overview], stretch: Passage, rank: int) 
     text = _set(sheet, entry, stretch, rank + 1)
     return OverviewPart(
         name=kind,
-        id=sheet.id(Address(OVERVIEW, stretch.anchor or None)),
+        id=sheet.id(Address(OVERVIEW, stretch.anchor)) if stretch.anchor else "",
         heading=stretch.heading or "",
         text=text,
         interprets=kind in INTERPRETING,

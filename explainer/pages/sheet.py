@@ -99,8 +99,8 @@ class Sheet:
             case LinkStart():
                 return self._link_start(part)
             case HeadingStart():
-                address = within(entry.address, part.anchor)
-                return f'<h{_rank(rank, part.depth)} id="{escape(self.id(address))}">'
+                name = f' id="{escape(self.id(within(entry.address, part.anchor)))}"' if part.anchor else ""
+                return f"<h{_rank(rank, part.depth)}{name}>"
             case HeadingEnd():
                 return f"</h{_rank(rank, part.depth)}>\n"
             case Picture():

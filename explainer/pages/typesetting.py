@@ -42,10 +42,10 @@ class Typesetter:
     """Sets one body; its state is where in the body it stands."""
 
     def __init__(self, record: Record, setting: Setting) -> None:
+        self.record = record
         self.setting = setting
         self.links = setting.links.get(record.path, {})
         self.notes = {note.label: note for note in record.body.notes}
-        self.body = record.body
         self.anchors = anchors_of(record.body)
         self.parts: list[Part] = []
         self.depths: list[int] = []  # ranks of the headings that the next one stands under
@@ -88,14 +88,13 @@ class Typesetter:
         ]
 
     def remark(self, label: str) -> tuple[Part, ...]:
-        """Set the words of a note that is no source."""
-        paragraphs = _note_tokens(self.body.tokens, label)
-        other = Typesetter.__new__(Typesetter)
-        other.__dict__ |= self.__dict__ | {"parts": [], "quiet": 1, "closers": []}
-        for index, token in enumerate(paragraph for paragraph in paragraphs if paragraph.type == "inline"):
-            if index:
-                other.parts.append(" ")
-            other.inline(token)
+        """Set the words of a note that is no source; names and further notes in it stay plain."""
+        other = Typesetter(self.record, self.setting)
+        other.quiet, other.notes = 1, {}
+        paragraphs = [token for token in _note_tokens(self.record.body.tokens, label) if token.type == "inline"]
+        for index, paragraph in enumerate(paragraphs):
+            other.parts += [" "] if index else []
+            other.inline(paragraph)
         return _joined(other.parts)
 
 

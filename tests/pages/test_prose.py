@@ -106,3 +106,9 @@ def test_a_table_has_scopes_and_no_style() -> None:
 def test_an_organisation_is_linked_like_a_person() -> None:
     text = about("Norline runs it.", who("norline", title="Norline", kind=WhoKind.ORGANISATION))
     assert text.one("a", class_="name").attributes["href"] == "../who/index.html#norline"
+
+
+def test_a_note_may_point_to_itself() -> None:
+    body = "Text.[^r]\n\n[^r]: See [^r], and [^r]."
+    made = page_of("about/index.html", overview(), page("about", body=body, notes=(note("r", None),)))
+    assert made.one("section", class_="sources").one("li").text.startswith("See , and .")
