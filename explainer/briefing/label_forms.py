@@ -57,7 +57,7 @@ class LabelStart(Struct, frozen=True):
 
 def listed_label(text: str, strong: int = 0, heading: int = 0) -> LabelStart | None:
     """Give the label of the list that the paragraph begins with."""
-    begin = _after_number(text)
+    begin = after_number(text)
     look = _look(strong, heading)
     if begin < strong <= LONGEST and (found := _label_in_emphasis(text, begin, strong, look)):
         return found
@@ -71,7 +71,8 @@ def listed_label(text: str, strong: int = 0, heading: int = 0) -> LabelStart | N
     return _listed_in_capitals(text, begin)
 
 
-def _after_number(text: str) -> int:
+def after_number(text: str) -> int:
+    """Give where the text begins after a number before it, "1. "; 0 where there is none."""
     match = NUMBER.match(text)
     return match.end() if match else 0
 
@@ -147,7 +148,7 @@ def _mark(written: str, otherwise: Mark = Mark.NONE) -> Mark:
 
 def coined_label(text: str, strong: int = 0, heading: int = 0) -> LabelStart | None:
     """Give what has the form of a label at the beginning of the paragraph, and is on no list."""
-    begin = _after_number(text)
+    begin = after_number(text)
     look = _look(strong, heading)
     if heading:
         found: LabelStart | None = _whole(text, begin, look)

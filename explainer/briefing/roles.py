@@ -12,7 +12,7 @@ from explainer.briefing import furniture
 from explainer.briefing.blocks import Block
 from explainer.briefing.cleaning import PICTURE_BULLETS
 from explainer.briefing.datelines import date_line
-from explainer.briefing.label_forms import LabelStart, coined_label, listed_label
+from explainer.briefing.label_forms import LabelStart, after_number, coined_label, listed_label
 from explainer.briefing.labels import is_common_word
 
 
@@ -128,6 +128,10 @@ def _has_form_of_title(block: Block, *, at_top: bool) -> bool:
         return False
     if block.heading:
         return True
+    number = after_number(text)
     wholly = block.strong >= len(text)
+    if not wholly and block.strong > number:
+        return False
     least = 1 if wholly or at_top else 2
-    return least <= len(text.split()) <= TITLE_WORDS and not text.endswith(TITLE_ENDS) and (wholly or not block.strong)
+    ended = text.endswith(TITLE_ENDS) and not (wholly and number and text.endswith("."))
+    return least <= len(text.split()) <= TITLE_WORDS and not ended

@@ -8,12 +8,21 @@ Refuses nothing: without such evidence there is one story.
 """
 
 import re
+from bisect import bisect_right
 
 from explainer.briefing.furniture import metadata
-from explainer.briefing.label_forms import Look
+from explainer.briefing.label_forms import Mark
 from explainer.briefing.roles import AROUND, Part, Role
 
-COUNT = re.compile(r"\(?(\d{1,2})[.)]\s+|(\d|one)\s(?:big|fun|more)\s(?:thing|things)\b:?\s*", re.IGNORECASE)
+LONG_TITLE = 4  # words; a shorter line may be a coined label
+WORDS_BEFORE_COUNT = (
+    "story|no\\.?|nr\\.?|n\\.?|item|notizia|haber|meldung|nachricht|thema|histoire|sujet|noticia|historia"
+)
+COUNT = re.compile(
+    rf"(?:(?:{WORDS_BEFORE_COUNT})\s)?[#(\[]?(\d{{1,2}})(?:/\d{{1,2}})?(?:[.):\]|]+|\s[–—-])\s+"
+    r"|(\d|one)\s(?:big|fun|more)\s(?:thing|things)\b:?\s*|(\d)/\d\s+",
+    re.IGNORECASE,
+)
 
 
 def without_count(title: str) -> str:
@@ -112,7 +121,7 @@ def _number(part: Part) -> int | None:
     if mark.isdecimal():
         return int(mark)
     match = COUNT.match(part.block.text) if part.title else None
-    return None if match is None else int(match[1] or match[2].lower().replace("one", "1"))
+    return None if match is None else int(match[1] or match[3] or match[2].lower().replace("one", "1"))
 
 
 class _Finder:
@@ -124,56 +133,76 @@ class _Finder:
         self._following = _following(parts)
         self._last_label = max((place for place, part in enumerate(parts) if part.label), default=-1)
         self._first = parts[headline] if headline is not None else None
-        own_lines = [p for p in parts if p.label and p.label.end >= len(p.block.text)]
-        self._own_line_looks = {(p.label.look, p.block.heading) for p in own_lines if p.label}
-        self._seen: set[str] = set()
-        self._candidates: list[int] = []
+        own_lines = [(p.label, p.block) for p in parts if p.label and p.label.mark is Mark.LINE_END]
+        self._own_line_looks = {(label.look, block.heading) for label, block in own_lines}
+        self._seen: dict[str, int] = {}  # label -> where the story so far has it
+        self._candidates: list[int] = []  # lines that may be titles, and what stands after a rule
         self._filled = False
 
     def look_at(self, place: int) -> None:
         part = self._parts[place]
+        title = part.title and part.role is Role.TEXT and part.label is None
+        if title and self._filled and self._plainly_begins(place):
+            self._begin(place)
+            return
+        if title or (part.block.ruled and part.role not in AROUND):
+            self._candidates.append(place)
         if part.label:
             self._label(place, part.label.label.casefold())
-        elif part.title and part.role is Role.TEXT:
-            if self._filled and self._plainly_begins(place):
-                self._begin(place)
-            else:
-                self._candidates.append(place)
-        elif part.role in (Role.TEXT, Role.BULLET):
+        elif part.role in (Role.TEXT, Role.BULLET) and not title:
             self._filled = True
 
     def _label(self, place: int, label: str) -> None:
+        """Take a label that the story has already for a sign that another began since."""
+        since = self._candidates[bisect_right(self._candidates, self._seen.get(label, place)) :]
+        if since:
+            self._begin(max(since, key=self._promise))
+        elif len(self._seen) > 1 and label == next(iter(self._seen)):
+            self._begin(place)  # all begins again, without a title
+        self._seen[label] = place
         self._filled = True
-        if label in self._seen:
-            ruled = [p for p in (*self._candidates, place) if self._parts[p].block.ruled]
-            if self._candidates or ruled:
-                self._begin((ruled or self._candidates)[-1])
-                self._filled = True
-        self._seen.add(label)
-        self._candidates = []
+
+    def _promise(self, place: int) -> tuple[bool, bool, int]:
+        """Tell which of several lines is most of a title: beneath a rule, above a label, the last one."""
+        following = self._following[place]
+        return self._parts[place].block.ruled, following is not None and following.label is not None, place
 
     def _begin(self, place: int) -> None:
         self.starts.append(place)
-        self._seen, self._candidates, self._filled = set(), [], False
+        self._seen = {label: where for label, where in self._seen.items() if where > place}
+        self._candidates = [candidate for candidate in self._candidates if candidate > place]
+        self._filled = bool(self._seen)
 
     def _plainly_begins(self, place: int) -> bool:
         part = self._parts[place]
         following = self._following[place]
-        if following is None or self._looks_like_a_label(part):
+        if following is None:
             return False
+        if self._looks_like_a_label(part):  # which has text beneath it, not another label
+            return following.label is not None and len(part.block.text.split()) >= LONG_TITLE
         if part.block.ruled and place < self._last_label:
             return True
         level = self._first.block.heading if self._first else 0
         if part.block.heading:
             return part.block.heading == level or following.label is not None
-        wholly = part.block.strong >= len(part.block.text)
-        alike = self._first is not None and self._first.block.strong >= len(self._first.block.text)
-        return wholly and (following.label is not None or (alike and len(part.block.text.split()) >= 5))
+        words, above = len(part.block.text.split()), following.label is not None
+        if part.block.strong >= len(part.block.text):
+            return above or (words >= LONG_TITLE and self._is_like_headline(part))
+        if not part.block.spaced or self._parts[place - 1].title or not self._is_like_headline(part):
+            return False
+        lead = not following.title and following.role is Role.TEXT and following.block.spaced
+        return (above and words > 1) or (lead and words >= LONG_TITLE and bool(self._seen) and place < self._last_label)
+
+    def _is_like_headline(self, part: Part) -> bool:
+        if self._first is None or self._first.block.heading:
+            return False
+        wholly = [block.strong >= len(block.text) for block in (part.block, self._first.block)]
+        return wholly[0] == wholly[1]
 
     def _looks_like_a_label(self, part: Part) -> bool:
         """Tell a line that is set as the labels on their own lines are."""
         look = part.coined.look if part.coined else None
-        return (look, part.block.heading) in self._own_line_looks and look is not Look.PLAIN
+        return (look, part.block.heading) in self._own_line_looks
 
 
 def _following(parts: list[Part]) -> list[Part | None]:
