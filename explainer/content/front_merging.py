@@ -139,11 +139,9 @@ def _merged(old: Block | None, ours: Block, theirs: Block | None) -> str | None:
     lead = theirs.lead if ours.lead == old.lead else ours.lead
     if theirs.plain in (old.plain, ours.plain):
         return lead + ours.head + ours.value + ours.tail
-    if old.plain == ours.plain:
-        return lead + _with_value(ours, theirs)
     if isinstance(ours.node, ListNode) and isinstance(theirs.node, ListNode) and isinstance(old.node, ListNode):
         return lead + _merged_list(old.node, ours, theirs.node)
-    return None
+    return lead + _with_value(ours, theirs) if old.plain == ours.plain else None
 
 
 def _added_twice(ours: Block, theirs: Block) -> str | None:
@@ -197,8 +195,9 @@ def _spread(ours: Block, node: ListNode, swaps: Swaps, added: list[str]) -> str:
             value = value[: value.rfind("\n", 0, start) + 1] + value[end:].partition("\n")[2]
     value = value.strip(" ").rstrip("\n ")
     indent = "\n" + " " * (node.column - 1)
-    parts = [part for part in (value, *(f"- {text}" for text in added)) if part]
-    return ours.head + indent.join(parts) + ours.tail if parts else ours.head.split("\n")[0].rstrip() + " []\n"
+    behind = ours.tail.rstrip("\n") if value else ""
+    parts = [part for part in (value + behind, *(f"- {text}" for text in added)) if part]
+    return ours.head + indent.join(parts) + "\n" if parts else ours.head.split("\n")[0].rstrip() + " []\n"
 
 
 def _swaps(before: list[object], now: list[object]) -> Swaps:

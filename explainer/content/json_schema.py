@@ -7,6 +7,7 @@ the two cannot differ. What only the whole site can tell, such as whether a name
 from collections.abc import Iterable
 
 from explainer.content.schema import KINDS, SETTINGS, Key, kinds_by_name
+from explainer.problems import UsageError, did_you_mean
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 SETTINGS_NAME = "settings"
@@ -15,7 +16,10 @@ ABOUT_SETTINGS = "`content/site.yaml`: what holds for the whole site."
 
 
 def json_schema(name: str) -> dict[str, object]:
-    """Give the JSON Schema of a kind's front matter, or of the settings."""
+    """Give the JSON Schema of a kind's front matter, or of the settings. Raises UsageError for an unknown name."""
+    if name not in SCHEMA_NAMES:
+        guess = did_you_mean(name, SCHEMA_NAMES) or f"There are: {', '.join(SCHEMA_NAMES)}."
+        raise UsageError(f'There is no schema "{name}". {guess}')
     if name == SETTINGS_NAME:
         return _schema(name, ABOUT_SETTINGS, SETTINGS)
     kind = kinds_by_name()[name]

@@ -76,19 +76,34 @@ def _free(wanted: str, taken: set[str]) -> str:
 
 def _matched(wanted: Mapping[str, Seen], there: Mapping[str, Seen], sure: Mapping[str, float]) -> dict[str, str]:
     """Give each wanted record the one that is most like it, the surest pairs first; each is given once."""
+    matched = _equal(wanted, there)
+    used = set(matched.values())
     pairs = [
         (-score, key, path)
         for key, one in wanted.items()
+        if key not in matched
         for path, other in there.items()
-        if one.folder == other.folder and (score := likeness(one, other)) >= sure.get(one.folder, 1.0)
+        if path not in used and one.folder == other.folder
+        if (score := likeness(one, other)) >= sure.get(one.folder, 1.0)
     ]
-    matched: dict[str, str] = {}
-    used: set[str] = set()
     for _, key, path in sorted(pairs):
         if key not in matched and path not in used:
             matched[key] = path
             used.add(path)
     return matched
+
+
+def _equal(wanted: Mapping[str, Seen], there: Mapping[str, Seen]) -> dict[str, str]:
+    """Match what rests on the same words under the same title: nearly everything, when nothing has changed."""
+    paths: dict[tuple[str, str, tuple[str, ...]], list[str]] = {}
+    for path, other in there.items():
+        paths.setdefault((other.folder, other.title, other.quotes), []).append(path)
+    found: dict[str, str] = {}
+    for key, one in wanted.items():
+        same = paths.get((one.folder, one.title, one.quotes), [])
+        if len(same) == 1 and same[0] not in found.values():
+            found[key] = same[0]
+    return found
 
 
 def likeness(one: Seen, other: Seen) -> float:
