@@ -9,6 +9,7 @@ Refuses nothing: without such evidence there is one story.
 
 import re
 from bisect import bisect_right
+from itertools import pairwise
 
 from explainer.briefing.furniture import metadata
 from explainer.briefing.label_forms import Mark
@@ -132,6 +133,8 @@ class _Finder:
         self._parts = parts
         self._following = _following(parts)
         self._last_label = max((place for place, part in enumerate(parts) if part.label), default=-1)
+        labelled = [(place, part.label.label.casefold()) for place, part in enumerate(parts) if part.label]
+        self._label_after = {place: label for (place, _), (_, label) in pairwise(labelled)}
         self._first = parts[headline] if headline is not None else None
         own_lines = [(p.label, p.block) for p in parts if p.label and p.label.mark is Mark.LINE_END]
         self._own_line_looks = {(label.look, block.heading) for label, block in own_lines}
@@ -157,7 +160,7 @@ class _Finder:
         since = self._candidates[bisect_right(self._candidates, self._seen.get(label, place)) :]
         if since:
             self._begin(max(since, key=self._promise))
-        elif len(self._seen) > 1 and label == next(iter(self._seen)):
+        elif label in self._seen and self._label_after.get(place) in self._seen:
             self._begin(place)  # all begins again, without a title
         self._seen[label] = place
         self._filled = True

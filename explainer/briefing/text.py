@@ -6,6 +6,7 @@ Refuses, with a ContentError, a file that is empty, too large or no text. Every 
 so it reads them once, in a time that grows with their length, and knows nothing of figures and names.
 """
 
+from collections.abc import Iterator
 from datetime import date
 from pathlib import PurePosixPath
 
@@ -62,10 +63,11 @@ def _own_language(blocks: tuple[Block, ...]) -> str:
 
 
 def _sentences(layout: Layout, language: str) -> tuple[Sentence, ...]:
-    found = ((passage, span) for passage in layout.passages for span in sentence_spans(passage.text, language))
-    return tuple(_sentence(number, passage, *span) for number, (passage, span) in enumerate(found, 1))
+    found = (row for passage in layout.passages for row in _sentences_of(passage, language))
+    return tuple(Sentence(number, *row) for number, row in enumerate(found, 1))
 
 
-def _sentence(number: int, passage: Passage, start: int, end: int) -> Sentence:
-    line = passage.block.line_at(passage.start + start)
-    return Sentence(number, passage.text[start:end], line, passage.section, passage.bullet)
+def _sentences_of(passage: Passage, language: str) -> Iterator[tuple[str, int, int | None, int | None]]:
+    text = passage.text
+    for start, end in sentence_spans(text, language):
+        yield text[start:end], passage.block.line_at(passage.start + start), passage.section, passage.bullet
