@@ -9,23 +9,26 @@ from collections.abc import Callable
 from msgspec import Struct, structs
 
 from explainer.briefing.acronyms import full_name_before, is_acronym, names_a_body
-from explainer.briefing.body_names import complement_end, is_head, nominative
+from explainer.briefing.body_names import complement_end, is_head, is_tail, nominative
 from explainer.briefing.capitals import Run
 from explainer.briefing.name_lines import Line, Names
-from explainer.briefing.name_words.folding import spelled
+from explainer.briefing.name_words.folding import listed, spelled
 from explainer.briefing.person_roles import is_plural_role, is_role
 
 SUFFIXES = spelled("""
     Inc Corp Corporation Ltd Limited LLC LLP LP PLC Plc plc Pty Pte Bhd GmbH gGmbH mbH AG KG KGaA OHG UG SE SA S.A SAS
     SARL S.A.S S.A.R.L SpA Spa S.p.A SPA S.r.l Srl SRL S.n.c Snc S.c.a.r.l A.Ş AŞ A.S a.s a.s. Şti S.L SL S.L.U S.A.U
-    S.C NV N.V BV B.V AB ASA AS OY Oy Oyj OYJ ApS A/S Co AD EAD d.o.o d.d JSC PJSC OOO Zrt Kft Nyrt Holding Holdings Group
-    Gruppe Groupe Gruppo Grupo Grubu Company e.V e.G eG
+    S.C NV N.V BV B.V AB ASA AS OY Oy Oyj OYJ ApS A/S Co AD EAD d.o.o d.d JSC PJSC OOO Zrt Kft Nyrt Holding Holdings
+    Group Gruppe Groupe Gruppo Grupo Grubu Grup Company e.V e.G eG
     """)
 WEAK_SUFFIXES = spelled("""
     AS AD AB SE SA SL UG LP Spa SPA Limited Corporation Company Group Holding Holdings
     """)
 CLOSED_BY_COMMA = spelled("Inc Ltd LLC plc PLC S.p.A SpA S.r.l S.L SL S.A SA GmbH AG A.Ş Corp SAS")
 LINKS = spelled("di del della dei degli delle dell do da du de d")  # in names of companies, whatever the language
+BOARDS = listed("yönetim icra denetim")  # "X Yönetim Kurulu" is the board of X
+ARTICLES = spelled("The A An")
+OF_PLACES = spelled("Company Corp Corporation")
 CLUBS = spelled("TuS SV FC TSV VfL VfB SC FSV TSG BSC AC ASD SSD CF UD SD CD RC FK BK HC HSG TV TG")
 PREFIXES = spelled("Gruppo Groupe Grupo")
 
@@ -42,7 +45,8 @@ class OrganisationMention(Struct, frozen=True):
     name: str
     acronym: str | None = None
     framework: bool = False
-    certain: bool = True  # by the name's own form; else by the words around it
+    certain: bool = True  # no country or town can stand in these words
+    by_form: bool = True  # the name itself shows it, not the words around it
 
 
 def bodies_in(line: Line, names: Names) -> list[OrganisationMention]:
@@ -56,9 +60,15 @@ def bodies_in(line: Line, names: Names) -> list[OrganisationMention]:
         found += [mention for mention in _small_heads(line, names) if not _overlaps(mention, found)]
         found = [_with_acronym(line, mention) for mention in found if not _is_bracketed(line, mention)]
         for mention in _bracketed(line, names):
-            found = [other for other in found if not (mention.start <= other.start and other.end < mention.end)]
+            found = [other for other in found if not _holds(mention, other)]
             found += [] if _overlaps(mention, found) else [mention]
     return sorted(found, key=lambda mention: mention.start)
+
+
+def _holds(mention: OrganisationMention, other: OrganisationMention) -> bool:
+    """Tell whether a name holds another, shorter one."""
+    longer = mention.end - mention.start > other.end - other.start
+    return longer and mention.start <= other.start and other.end <= mention.end
 
 
 def _with_acronym(line: Line, mention: OrganisationMention) -> OrganisationMention:
@@ -152,8 +162,18 @@ def _by_suffix(line: Line, run: Run, names: Names) -> tuple[int, int] | None:
             ):
                 end += 1
             if start < min(place, run.end):
-                return start, end
+                return start, _of_place(line, place, end, names)
     return None
+
+
+def _of_place(line: Line, suffix: int, end: int, names: Names) -> int:
+    """Lengthen "Potash Corp." to "Potash Corp. of Saskatchewan Inc."."""
+    if line.words[suffix].text.rstrip(".") not in OF_PLACES or line.at(end) != "of" or end + 1 >= len(line.words):
+        return end
+    place = end + 1
+    while place < len(line.words) and line.words[place].capital and not _parts(line, place, names):
+        place += 1
+    return place if place > end + 1 else end
 
 
 def _before_link(line: Line, start: int, names: Names) -> int:
@@ -167,7 +187,7 @@ def _before_link(line: Line, start: int, names: Names) -> int:
     ):
         return start
     commerce = names.language == "tr" and line.at(start) == "ticaret" and line.at(start - 1) == "ve"
-    linked = line.at(start - 1).rstrip("'’") in LINKS and not line.opens(place)
+    linked = links_names(line.at(start - 1), names) and not line.opens(place)
     if not (commerce or linked) or (linked and line.at(place) in names.table.portfolios):
         return start
     while (
@@ -175,6 +195,12 @@ def _before_link(line: Line, start: int, names: Names) -> int:
     ):
         place -= 1
     return place
+
+
+def links_names(word: str, names: Names) -> bool:
+    """Tell whether a word can link the parts of a company's name: "do" in Portuguese ones, but not "da" in Italian."""
+    plain = word.rstrip("'’")
+    return plain in LINKS and not (names.language == "it" and plain in ("da", "do"))
 
 
 def is_suffix_at(line: Line, place: int) -> bool:
@@ -194,9 +220,8 @@ def _left_end(line: Line, run: Run, place: int, names: Names) -> int:
     start = place
     while start > run.start and not _parts(line, start - 1, names):
         start -= 1
-    while start < place and names.is_people(line.words[start]) and line.at(start) not in names.table.peoples:
-        start += 1
-    return start
+    dwellers = [here for here in range(start, place) if names.is_dweller(line.words[here])]
+    return dwellers[-1] + 1 if dwellers else start
 
 
 def _parts(line: Line, place: int, names: Names) -> bool:
@@ -204,7 +229,9 @@ def _parts(line: Line, place: int, names: Names) -> bool:
     word, table = line.words[place], names.table
     if names.is_ordinary(line, place) or word.folded in table.calendar or word.folded in table.honorifics:
         return True
-    if word.folded in table.introducers and names.language == "de":
+    if word.text in ARTICLES or word.folded.endswith("-based"):
+        return True
+    if names.language == "de" and names.introduces(word):
         return True
     if word.folded in table.portfolios or not is_role(word, names):
         return False
@@ -235,12 +262,17 @@ def _by_head(line: Line, run: Run, names: Names) -> tuple[int, int] | None:
     if not heads:
         return None
     head = heads[0]
-    for later in heads[1:]:
+    for later in heads[1:] if names.language not in ("it", "fr", "es") else ():
         if any(_parts(line, place, names) for place in range(head + 1, later)):
             break
         head = later
-    start = _coordinated_start(line, _left_end(line, run, head, names), names)
     end = complement_end(line, head, run.end, names)
+    first = names.language in ("it", "fr", "es") and end > head + 1
+    start = head if first else _coordinated_start(line, _left_end(line, run, head, names), names)
+    if names.language == "tr" and line.at(head - 1) in BOARDS and line.at(head).startswith("kurul"):
+        return (start, head - 1) if start < head - 1 else None
+    if names.language == "de" and _names_itself(line.words[head].text):
+        return head, end
     if start == head and end <= run.end and line.at(head) in names.table.introducers and names.language == "de":
         return None  # in "die Reederei Norvik" the name is Norvik
     alone = start == head and end == head + 1
@@ -276,6 +308,12 @@ def _coordinated_start(line: Line, start: int, names: Names) -> int:
     return start
 
 
+def _names_itself(text: str) -> bool:
+    """Tell whether a compound names a body by itself: "EU-Kommission"."""
+    first, hyphen, _ = text.partition("-")
+    return bool(hyphen) and 1 < len(first) < 5 and first.isupper()
+
+
 def _is_head_at(line: Line, place: int, run_end: int, names: Names) -> bool:
     """Tell whether a head stands at a place, with its complement if it needs one."""
     word = line.words[place]
@@ -303,11 +341,16 @@ def _by_tail(line: Line, run: Run, names: Names) -> tuple[int, int] | None:
     """Find "Balthaven Lines": two words or more, the last one of those that companies end with."""
     for place in range(run.end - 1, run.start, -1):
         ends = place == run.end - 1 or _parts(line, place + 1, names) or names.language != "en"
-        if ends and line.at(place) in names.table.tails:
+        if ends and is_tail(line.at(place), names):
             start = _left_end(line, run, place, names)
-            if start < place and not _is_plain(line, start, place, names):
+            if start < place and not _is_plain(line, start, place, names) and not _is_portfolio(line, place + 1, names):
                 return start, place + 1
     return None
+
+
+def _is_portfolio(line: Line, after: int, names: Names) -> bool:
+    """Tell "Norland Energy Minister", where energy is what the minister is for, from "Norland Energy" alone."""
+    return line.at(after) in names.table.state_words
 
 
 def _is_plain(line: Line, start: int, place: int, names: Names) -> bool:

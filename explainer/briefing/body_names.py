@@ -9,16 +9,33 @@ from explainer.briefing.name_lines import Line, Names
 from explainer.briefing.name_words.folding import fold, spelled
 from explainer.briefing.person_roles import is_role
 
+ENGLISH_TAILS = spelled("""
+    aerospace airlines airways analytics automotive aviation batteries biotech brothers capital cargo carriers cells
+    chemicals communications components consulting container defence defense devices dynamics electric electronics
+    energy engineering enterprises entertainment equity express ferries finance foods foundry freight fuels games gas
+    glass gold group holdings hotels hydrogen industries instruments insurance international labs line lines lithium
+    logistics machinery marine materials media metals mining mobility motors networks offshore oil optics outdoor
+    packaging paper partners petroleum pharma pharmaceuticals photonics plastics power properties rail railways
+    renewables research resources retail robotics seafood securities semiconductor semiconductors services shipping
+    shipyard shipyards software solar solutions space steel studios systems tech technologies technology telecom
+    textiles therapeutics timber tools trading transport utilities ventures water wind wines wireless works
+    """)
+INFINITIVES = ("are", "ere", "ire", "rre", "er", "ir", "re", "ar")
 MOST_LINKS = 3
 TURKISH_ENDINGS = spelled("""
-    n nın nin nun nün na ne nda nde ndan nden nca nce yla yle ndaki ndeki nı ni nu nü dan den da de ya ye ın in un ün
-    a e ı i u ü
+    n nın nin nun nün na ne nda nde ndan nden nca nce yla yle ndaki ndeki nı ni nu nü dan den da de ya ye ın in un ün a
+    e ı i u ü
     """)
 
 
 def is_head(word: Word, names: Names) -> bool:
     """Tell whether a capitalised word says that a name is a body's."""
     return head_of(word, names) is not None
+
+
+def is_tail(folded: str, names: Names) -> bool:
+    """Tell whether a folded word is one of those that companies' names end with, in this language or in English."""
+    return folded in names.table.tails or (folded in ENGLISH_TAILS and folded not in names.table.no_tails)
 
 
 def head_of(word: Word, names: Names) -> str | None:
@@ -62,12 +79,15 @@ def complement_end(line: Line, head: int, run_end: int, names: Names) -> int:
         end = _rest_of_run(line, head + 1, run_end, names)
     if romance:
         end = _adjectives(line, end, names)
-    linked = False
-    for _ in range(MOST_LINKS):
-        reached = _linked(line, end, names, romance=romance, first=not linked)
+    linked, small = False, romance
+    for _ in range(2 if names.language == "de" else MOST_LINKS):
+        if names.language == "de" and linked and line.at(end) not in names.table.conjunctions:
+            break
+        reached = _linked(line, end, names, romance=romance, first=not linked, small=small)
         if reached == end:
             break
-        end, linked = reached, True
+        small = small and line.words[reached - 1].text.islower() and line.at(end) not in names.table.conjunctions
+        end, linked = _listed(line, reached, names), True
     if line.at(end - 1) == "made" and (line.at(end), line.at(end + 1)) == ("in", "italy"):
         end += 2
     return end
@@ -98,7 +118,7 @@ def _adjectives(line: Line, place: int, names: Names) -> int:
     return place
 
 
-def _linked(line: Line, end: int, names: Names, *, romance: bool, first: bool) -> int:
+def _linked(line: Line, end: int, names: Names, *, romance: bool, first: bool, small: bool) -> int:
     """Give the end of a complement that begins at a place: link, article, noun; the place itself where there is none."""
     place = end
     table = names.table
@@ -109,7 +129,7 @@ def _linked(line: Line, end: int, names: Names, *, romance: bool, first: bool) -
     place += 1
     if line.at(place).rstrip("'’") in table.determiners:
         place += 1
-    return _noun(line, place, end, names, small=romance and first and line.words[place - 1].text.islower())
+    return _noun(line, place, end, names, small=small and line.words[place - 1].text.islower())
 
 
 def _noun(line: Line, place: int, fallback: int, names: Names, *, small: bool) -> int:
@@ -126,9 +146,29 @@ def _noun(line: Line, place: int, fallback: int, names: Names, *, small: bool) -
         ):
             end += 1
         return _adjectives(line, end, names)
-    if small and word.text.isalpha() and word.folded not in names.table.determiners | names.table.openers:
+    if (
+        small
+        and word.text.isalpha()
+        and not _is_infinitive(line, place, names)
+        and word.folded not in names.table.determiners | names.table.openers
+    ):
         return _adjectives(line, place + 1, names)
     return fallback
+
+
+def _is_infinitive(line: Line, place: int, names: Names) -> bool:
+    """Tell "il Ministero per approfondire …", which goes on with a verb, from "l'Agenzia per l'ambiente"."""
+    return line.at(place - 1) in ("per", "pour", "para", "à") and line.at(place).endswith(INFINITIVES)
+
+
+def _listed(line: Line, end: int, names: Names) -> int:
+    """Give the end of "für Wirtschaft, Energie und Verkehr": what ministries are for, with commas between."""
+    portfolios = names.table.portfolios
+    while line.at(end - 1) in portfolios and line.at(end) == "," and line.at(end + 1) in portfolios:
+        if not line.words[end + 1].capital:
+            break
+        end += 2
+    return end
 
 
 def _coordinated(line: Line, end: int, names: Names, *, romance: bool) -> int:
@@ -174,7 +214,7 @@ def _without_turkish_case(line: Line, start: int, end: int, written: str, names:
     return written[:-cut] if cut > 0 else written
 
 
-FEMININE = ("kommission", "bank", "union", "agentur", "behörde", "gesellschaft", "universität", "kammer", "bahn", "akademie",
+FEMININE = ("zeitung", "rundschau", "presse", "feuerwehr", "polizei", "klinik", "schule", "werft", "börse", "kasse", "liga", "zentrale", "kommission", "bank", "union", "agentur", "behörde", "gesellschaft", "universität", "kammer", "bahn", "akademie",
             "organisation", "gewerkschaft", "allianz", "stiftung", "versammlung", "post", "partei", "hochschule")  # fmt: skip
 NEUTER = (
     "amt",

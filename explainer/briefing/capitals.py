@@ -14,13 +14,13 @@ from explainer.briefing.name_words.folding import fold, spelled
 
 LONGEST = 40  # characters; no word of a name is longer
 DOTTED = spelled("""
-    med phil jur rer nat     dr prof mr mrs ms st sen rep gov gen col capt lt hon rev jr sr inc ltd co corp bros no plc sig dott avv ing on
-    geom rag arch mons sra dra srta lic mme mlle hr fr dipl sti a.s s.p.a s.r.l s.a s.l u.s u.k e.v b.v n.v av doc yrd
-    öğr uzm ş mio mrd
+    med phil jur rer nat dr prof mr mrs ms st sen rep gov gen col capt lt hon rev jr sr inc ltd co corp bros no plc sig
+    dott avv ing on geom rag arch mons sra dra srta lic mme mlle hr fr dipl sti a.s s.p.a s.r.l s.a s.l u.s u.k e.v b.v
+    n.v av doc yrd öğr uzm ş mio mrd
     """)
 ELIDED = spelled("""
-    l d un s j n c m t qu lorsqu puisqu jusqu dell all nell sull dall coll quest quell sant bell nessun ciascun com
-    dov anch tutt grand mezz senz
+    l d un s j n c m t qu lorsqu puisqu jusqu dell all nell sull dall coll quest quell sant bell nessun ciascun com dov
+    anch tutt grand mezz senz
     """)
 SURNAME_HEADS = spelled("o d dell dall mc mac l n de")  # what stands before the apostrophe of a surname
 

@@ -11,8 +11,8 @@ from functools import cache
 from msgspec import Struct
 
 from explainer.briefing.acronyms import NO_BODIES
-from explainer.briefing.bodies import LINKS, OrganisationMention
-from explainer.briefing.body_names import nominative
+from explainer.briefing.bodies import OrganisationMention, links_names
+from explainer.briefing.body_names import is_head, is_tail, nominative
 from explainer.briefing.name_lines import Line, Names
 from explainer.briefing.name_words import name_words
 from explainer.briefing.name_words.folding import fold
@@ -73,15 +73,19 @@ def companies_in(
     starts = dict(free_pieces(line, names, taken))
     known = {body.start: body.end for body in bodies}
     for start, end in _introduced(line, names, starts):
-        found[start, _extended(line, start, end)] = True
-    shown = {piece: True for piece in (*_quoted(line, names), *_parties(line, names, people))}
+        found[start, _extended(line, end, names)] = True
+    shown = dict.fromkeys((*_quoted(line, names), *_parties(line, names, people)), True)
     for pattern in _patterns(names.language):
         for piece in _matches(line, pattern, names, starts | known):
             found[piece] = found.get(piece, False) or pattern.certain
-    found |= {piece: False for piece in _coordinated(line, [*found, *known.items()], names, starts)}
+    for piece in _coordinated(line, [*found, *known.items()], known, names, starts):
+        found.setdefault(piece, False)
     found |= {piece: True for piece in shown if not taken.intersection(range(*piece))}
-    return [
-        OrganisationMention(line.number, start, end, nominative(line, start, end, names), certain=certain)
+    compounds = [] if names.language != "de" else _in_compounds(line, names)
+    return compounds + [
+        OrganisationMention(
+            line.number, start, end, nominative(line, start, end, names), certain=certain, by_form=False
+        )
         for (start, end), certain in sorted(found.items())
         if not any(other != (start, end) and other[0] <= start and end <= other[1] for other in found)
         and start not in taken
@@ -114,7 +118,7 @@ def _parts(line: Line, place: int, names: Names) -> bool:
 def _is_german_noun(line: Line, place: int, names: Names) -> bool:
     """Tell an ordinary noun, which has a capital letter too, from a name: by its ending, or an article before it somewhere."""
     folded = line.at(place)
-    if folded in names.table.introducers or folded in names.articled:
+    if names.introduces(line.words[place]) or folded in names.articled:
         return True
     return len(folded) > 5 and folded.endswith(names.table.noun_endings)
 
@@ -123,16 +127,19 @@ def _introduced(line: Line, names: Names, starts: dict[int, int]) -> Iterator[Pi
     """Find the name after "broker", "union" or "carmaker", and before such a word where the language puts it there."""
     table = names.table
     for start, end in starts.items():
-        if start and _introduces(line, start - 1, names):
-            yield start, end
-        elif (
-            line.at(start - 1) == "'s"
-            and start > 1
-            and names.is_place(line.words[start - 2])
-            and _acts(line, end, names)
+        if (
+            start
+            and _introduces(line, start - 1, names)
+            or (
+                line.at(start - 1) == "'s"
+                and start > 1
+                and names.is_place(line.words[start - 2])
+                and _acts(line, end, names)
+            )
+            or line.at(start - 1) == ","
+            and line.at(start - 2) in table.introducers
+            and line.at(end) in (",", ".", "(")
         ):
-            yield start, end
-        elif line.at(start - 1) == "," and line.at(start - 2) in table.introducers and line.at(end) in (",", ".", "("):
             yield start, end
         if _is_explained(line, end, names):
             yield start, end
@@ -156,7 +163,7 @@ def _is_explained(line: Line, end: int, names: Names) -> bool:
         place += 1
     for step in range(3):
         word = line.at(place + step)
-        if word in names.table.introducers or (word and word.endswith(names.table.introducer_endings or ("\0",))):
+        if word and names.introduces(line.words[place + step]):
             return place > end + 1 or names.language in ("it", "fr", "es") or line.at(place + step + 1) == ","
         if not word or not line.words[place + step].is_word or word in names.table.openers:
             return False
@@ -166,7 +173,7 @@ def _is_explained(line: Line, end: int, names: Names) -> bool:
 def _introduces(line: Line, place: int, names: Names) -> bool:
     """Tell whether the word before a name says that a company follows: "Konzern", "il gruppo chimico", "la turca"."""
     word, table = line.words[place], names.table
-    if word.folded in table.introducers or word.folded.endswith(table.introducer_endings or ("\0",)):
+    if names.introduces(word):
         return word.text.islower() or names.language in ("de", "tr")
     if names.language == "tr":
         return names.is_people(word)
@@ -176,34 +183,49 @@ def _introduces(line: Line, place: int, names: Names) -> bool:
     return after_noun or (word.folded in table.peoples and line.at(place - 1).rstrip("'’") in table.determiners)
 
 
-def _extended(line: Line, start: int, end: int) -> int:
+def _extended(line: Line, end: int, names: Names) -> int:
     """Give the end of "Riverains du Quai Nord": the name goes on after a link between two capitals."""
-    if line.at(end).rstrip("'’") in LINKS and end + 1 < len(line.words) and line.words[end + 1].capital:
+    if links_names(line.at(end), names) and end + 1 < len(line.words) and line.words[end + 1].capital:
         end += 2
         while end < len(line.words) and line.words[end].capital and line.words[end].spaced:
             end += 1
     return end
 
 
-def _coordinated(line: Line, found: list[Piece], names: Names, starts: dict[int, int]) -> Iterator[Piece]:
+def _coordinated(
+    line: Line, found: list[Piece], bodies: dict[int, int], names: Names, starts: dict[int, int]
+) -> Iterator[Piece]:
     """Find the name beside a company's: "Norvik and Tarnby"."""
     ends = {end: start for start, end in starts.items()}
     for start, end in found:
-        if line.at(end) in names.table.conjunctions and end + 1 in starts:
+        if line.at(end) in names.table.conjunctions and end + 1 in starts and starts[end + 1] not in bodies:
             yield end + 1, starts[end + 1]
         if line.at(start - 1) in names.table.conjunctions and start - 1 in ends:
             yield ends[start - 1], start - 1
 
 
+def _in_compounds(line: Line, names: Names) -> list[OrganisationMention]:
+    """Find the companies of "Norvik-Chefin" and "Norvik-Konzern"."""
+    found: list[OrganisationMention] = []
+    for place, word in enumerate(line.words):
+        first, hyphen, last = word.text.rpartition("-")
+        if hyphen and word.capital and fold(last) in names.table.company_roles and first.isalpha() and len(first) > 2:
+            if (
+                first.upper() not in NO_BODIES
+                and fold(first) not in names.places
+                and fold(first) not in names.table.portfolios
+            ):
+                found.append(OrganisationMention(line.number, place, place + 1, first, by_form=False))
+    return found
+
+
 def _quoted(line: Line, names: Names) -> Iterator[Piece]:
     """Find the name in quotation marks after "initiative" or "campaign group"."""
-    table = names.table
     for place in range(1, len(line.words) - 1):
         if line.words[place].text not in QUOTES or not line.words[place + 1].capital:
             continue
         before = line.words[place - 1]
-        introduced = before.folded in table.introducers or before.folded.endswith(table.introducer_endings or ("\0",))
-        if introduced and before.is_word:
+        if before.is_word and names.introduces(before):
             for end in range(place + 2, min(place + 8, len(line.words))):
                 if line.words[end].text in QUOTES:
                     yield place + 1, end
@@ -224,7 +246,8 @@ def _parties(line: Line, names: Names, people: frozenset[int]) -> Iterator[Piece
 def _matches(line: Line, pattern: Pattern, names: Names, starts: dict[int, int]) -> Iterator[Piece]:
     first = pattern.elements[0]
     for place in starts if first.name else range(len(line.words)):
-        if first.name or _fits(line, place, first):
+        inside = not pattern.certain and line.at(place - 1).rstrip("'’") in names.table.head_links
+        if not inside if first.name else _fits(line, place, first):
             yield from _follow(line, pattern, names, starts, place)
 
 
@@ -238,7 +261,7 @@ def _follow(line: Line, pattern: Pattern, names: Names, starts: dict[int, int], 
             if place not in starts:
                 return []
             end = (
-                _extended(line, place, starts[place]) if _is_foreign_link(line, starts[place], names) else starts[place]
+                _extended(line, starts[place], names) if _is_foreign_link(line, starts[place], names) else starts[place]
             )
             found.append((place, end))
             place = end
@@ -256,7 +279,7 @@ def _follow(line: Line, pattern: Pattern, names: Names, starts: dict[int, int], 
 def _is_foreign_link(line: Line, place: int, names: Names) -> bool:
     """Tell whether the word after a name links its parts in another language: "Estaleiros do Arade"."""
     word = line.at(place)
-    return word in LINKS and word not in names.table.head_links and word not in names.table.role_links
+    return links_names(word, names) and word not in names.table.head_links and word not in names.table.role_links
 
 
 def _fits_or_names(line: Line, place: int, element: Element, starts: dict[int, int]) -> bool:
@@ -283,13 +306,14 @@ def _can_be_company(line: Line, start: int, end: int, names: Names, *, certain: 
     if not certain and any(word.folded in table.things or word.folded in table.place_heads for word in found):
         return False
     if end - start > 1:
-        return True
+        department = found[0].folded in table.portfolios and all(is_tail(other.folded, names) for other in found[1:])
+        return not department
     word = found[0]
     if word.text.upper() in NO_BODIES or len(word.text) < 3 or word.text.isdigit():
         return False
-    if word.folded in table.heads | table.openers | table.portfolios | table.place_heads:
+    if is_head(word, names) or word.folded in table.openers | table.portfolios | table.place_heads:
         return False
-    if not certain and word.folded in names.located:
+    if not certain and (word.folded in names.located):
         return False
     if line.opens(start) and (not certain or names.language in ("tr", "de")):
         return word.folded in names.proper or (names.language == "tr" and line.at(end)[:1] == "'")

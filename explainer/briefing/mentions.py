@@ -31,6 +31,14 @@ def sentences_with(names: Names, forms: Mapping[Form, Iterable[int]], count: int
     return found
 
 
+def _goes_on(line: Line, place: int, names: Names) -> bool:
+    """Tell whether another capitalised word follows: "Tolliver County" does not speak of the Tolliver Union."""
+    if names.language in ("de", "tr") or place + 1 >= len(line.words):
+        return False
+    following = line.words[place + 1]
+    return following.capital and following.spaced and following.folded not in names.table.calendar
+
+
 def _forms_in(line: Line, names: Names, lengths: list[int]) -> Iterable[tuple[int, Form]]:
     plain = [bare(word.text).rstrip(".") if len(word.text) <= 40 else "" for word in line.words]
     for start, word in enumerate(line.words):
@@ -38,7 +46,7 @@ def _forms_in(line: Line, names: Names, lengths: list[int]) -> Iterable[tuple[in
             continue
         for length in lengths:
             form = tuple(plain[start : start + length])
-            if len(form) == length:
+            if len(form) == length and not (length == 1 and _goes_on(line, start, names)):
                 yield start, form
                 if names.language == "de" and form[-1].endswith("s"):
                     yield start, (*form[:-1], form[-1][:-1])

@@ -5,9 +5,9 @@ Takes a briefing's text; gives one line per sentence, and what the whole text kn
 
 from msgspec import Struct
 
-from explainer.briefing.name_words.folding import spelled
 from explainer.briefing.capitals import Run, Word, capitalised_runs, words
 from explainer.briefing.name_words import name_words
+from explainer.briefing.name_words.folding import spelled
 from explainer.briefing.name_words.given_names import given_names
 from explainer.briefing.name_words.places import places
 from explainer.briefing.name_words.types import NameWords
@@ -63,9 +63,13 @@ class Names(Struct, frozen=True):
 
     def is_people(self, word: Word) -> bool:
         """Tell whether a word names a people, or in Turkish who comes from a place: "Norveçli"."""
-        if word.folded in self.table.peoples:
-            return True
-        return self.language == "tr" and word.folded[-2:] in ("li", "lü", "lu") and word.folded[:-2] in self.places
+        return word.folded in self.table.peoples or self.is_dweller(word)
+
+    def is_dweller(self, word: Word) -> bool:
+        """Tell whether a Turkish word says where somebody comes from: "Norveçli", "Güney Koreli"."""
+        if self.language != "tr" or word.folded[-2:] not in ("li", "lü", "lu"):
+            return False
+        return word.folded[:-2] in self.places or word.folded == "koreli"
 
     def is_ordinary(self, line: Line, place: int) -> bool:
         """Tell whether a capital letter is owed to the place in the sentence alone."""
@@ -75,6 +79,16 @@ class Names(Struct, frozen=True):
         if word.folded in self.table.openers or word.folded in self.small or word.folded in self.table.determiners:
             return True
         return len(word.folded) >= STEM and word.folded[:STEM] in self.stems
+
+    def introduces(self, word: Word) -> bool:
+        """Tell whether a word says that the name of an organisation follows: "broker", "Autozulieferers"."""
+        endings = self.table.introducer_endings
+        folded = word.folded
+        if folded in self.table.introducers or (endings and folded.endswith(endings)):
+            return True
+        if self.language != "de" or not endings:
+            return False
+        return any(folded.endswith(case) and folded[: -len(case)].endswith(endings) for case in ("s", "n", "en", "es"))
 
     def is_given(self, word: Word) -> bool:
         """Tell whether a word is a known given name, also one of two joined by a hyphen."""

@@ -11,9 +11,8 @@ from msgspec import Struct, structs
 from explainer.briefing.bodies import SUFFIXES, OrganisationMention, is_suffix
 from explainer.briefing.mentions import Form, form_of, sentences_with
 from explainer.briefing.name_lines import Names
-from explainer.briefing.name_words.folding import bare
+from explainer.briefing.name_words.folding import bare, fold
 from explainer.briefing.types import NamedOrganisation
-
 
 SMALL_SUFFIXES = frozenset(bare(suffix) for suffix in SUFFIXES)
 
@@ -35,8 +34,8 @@ def merged_organisations(
     """Give each organisation once, in the order of the text; `surnames` are the bare words of people's names."""
     gathered: list[Organisation] = []
     owners: dict[Form, Organisation] = {}
-    kept = [mention for mention in mentions if mention.certain or not _is_surname(mention, names, surnames)]
-    kept = _without_openers(kept, names)
+    kept = [mention for mention in mentions if mention.by_form or not _is_surname(mention, names, surnames)]
+    kept = _without_seats(_without_openers(kept, names), names)
     for mention in sorted(kept, key=lambda mention: (-len(form_of(mention.name, names)), not mention.certain)):
         form = form_of(mention.name, names)
         owner = owners.get(form)
@@ -77,6 +76,21 @@ def _without_openers(mentions: list[OrganisationMention], names: Names) -> list[
     return kept
 
 
+def _without_seats(mentions: list[OrganisationMention], names: Names) -> list[OrganisationMention]:
+    """Drop lone words that end the name of a body: "Ellerby", where there is a University of Ellerby, is its town."""
+    seats = {
+        _unsuffixed(form_of(mention.name, names))[-1:]
+        for mention in mentions
+        if mention.by_form and _has_head(mention, names)
+    }
+    return [mention for mention in mentions if mention.by_form or form_of(mention.name, names) not in seats]
+
+
+def _has_head(mention: OrganisationMention, names: Names) -> bool:
+    first = fold(mention.name.split()[0])
+    return first in names.table.heads | names.table.heads_small | names.table.heads_linked
+
+
 def _unsuffixed(form: Form) -> Form:
     while len(form) > 1 and form[-1] in SMALL_SUFFIXES:
         form = form[:-1]
@@ -101,6 +115,8 @@ def _forms(name: str, form: Form, names: Names) -> list[Form]:
         parts.pop()
         whole.append(form_of(" ".join(parts), names))
     shorter = whole[-1]
+    if any(word in names.table.heads or word.endswith(names.table.head_endings or ("\0",)) for word in shorter):
+        return whole  # "Sundholm" is the town, not the Sundholm Ferry Union
     firsts = [shorter[:length] for length in range(len(shorter) - 1, 0, -1)]
     lasts = [shorter[-1:]] if len(shorter) == 2 else []
     return whole + [short for short in firsts + lasts if _can_stand_alone(short, names)]

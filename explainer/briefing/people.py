@@ -7,6 +7,7 @@ Refuses nothing.
 
 from msgspec import Struct, structs
 
+from explainer.briefing.body_names import is_tail
 from explainer.briefing.capitals import Word
 from explainer.briefing.name_lines import Line, Names
 from explainer.briefing.name_words.folding import spelled
@@ -119,7 +120,7 @@ def _mention(line: Line, piece: Piece, names: Names, taken: frozenset[int]) -> P
     if not found or not _can_be_names(line, start, end, names) or _is_saint(line, start, end):
         return None
     given = names.is_given(found[0]) and len(found) > 1
-    if not given and _is_introduced(line, start, names):
+    if not given and _is_introduced(line, start, len(found), names):
         return None
     before = role_before(line, start, names)
     after = role_after(line, end, names)
@@ -135,7 +136,7 @@ def _mention(line: Line, piece: Piece, names: Names, taken: frozenset[int]) -> P
     spoken = _speaks(line, start, end, names)
     if not _is_person(line, start, end, names, titled=titled, given=given, spoken=spoken, before=before):
         return None
-    place = before if before and beside else after or before
+    place = before if before and line.at(start - 1) != "," else after or before
     role = line.written(*place) if place else None
     return PersonMention(line.number, start, end, line.written(start, end), role, titled, given, spoken)
 
@@ -172,7 +173,8 @@ def _is_person(
 ) -> bool:
     """Weigh what speaks for a person."""
     table = names.table
-    if any(word.folded in table.tails | table.heads | table.place_heads for word in line.words[start:end]):
+    owned = table.heads | table.place_heads
+    if any(word.folded in owned or is_tail(word.folded, names) for word in line.words[start:end]):
         return given and (titled or spoken)
     if given:
         return True
@@ -229,6 +231,8 @@ def _shortened(line: Line, start: int, end: int, names: Names) -> int:
     while place < end - 1 and names.is_given(line.words[place]):
         place += 1
     limit = place + 1 if names.is_given(line.words[start]) else start + (2 if names.language == "de" else 3)
+    while limit < end and line.words[limit - 1].text.endswith("."):
+        limit += 1  # an initial is no surname
     return min(end, limit)
 
 
@@ -276,12 +280,13 @@ def _can_be_name(word: Word, names: Names) -> bool:
     ).isalpha() or text in (*FIRST_PARTICLES,)
 
 
-def _is_introduced(line: Line, start: int, names: Names) -> bool:
+def _is_introduced(line: Line, start: int, count: int, names: Names) -> bool:
     """Tell "the broker Norvik", a company, from "broker Ada Norvik": the noun may stand before either."""
-    table, before = names.table, line.at(start - 1)
     if not start or not (line.words[start - 1].text.islower() or names.language == "de"):
         return False
-    return before in table.introducers or before.endswith(table.introducer_endings or ("\0",))
+    before = line.words[start - 1]
+    either = names.language == "de" and is_role(before, names)  # "Händler" may stand before a person or a company
+    return before.is_word and names.introduces(before) and not (either and count > 1)
 
 
 def _is_beside_role(line: Line, start: int, names: Names) -> bool:

@@ -187,6 +187,8 @@ def _drops(line: Line, place: int, names: Names) -> bool:
 
 def role_after(line: Line, end: int, names: Names) -> tuple[int, int] | None:
     """Give the words [start, end) of the role that follows a name, in an apposition or a relative clause."""
+    if _stands_at(line, end, names):
+        return end, _right(line, end, end, names)
     if line.at(end) not in (",", "(", "–", "—", "-"):
         return None
     start = end + 1
@@ -203,6 +205,18 @@ def role_after(line: Line, end: int, names: Names) -> tuple[int, int] | None:
     if found is None:
         return None
     return start, _right(line, start, found, names)
+
+
+def _stands_at(line: Line, place: int, names: Names) -> bool:
+    """Tell whether a role follows a name without a comma: "Ada Berti amministratrice delegata di Norvik"."""
+    if names.language not in ("it", "fr", "es") or place >= len(line.words):
+        return False
+    word = line.words[place]
+    return (
+        word.text.islower()
+        and is_role(word, names)
+        and line.at(place + 1) in names.table.role_links | names.table.role_adjectives
+    )
 
 
 def _noun_after(line: Line, start: int, names: Names) -> int | None:

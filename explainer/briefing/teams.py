@@ -20,7 +20,7 @@ def teams_in(line: Line, names: Names) -> list[OrganisationMention]:
             noun = " ".join(line.at(place + step) for step in range(length))
             if noun in names.table.teams:
                 start = _start(line, place, names)
-                if start < place:
+                if any(_tells_apart(line, inside, names) for inside in range(start, place)):
                     end = place + length
                     name = line.written(start, end)
                     found.append(OrganisationMention(line.number, start, end, name, line.written(place, end)))
@@ -30,6 +30,11 @@ def teams_in(line: Line, names: Names) -> list[OrganisationMention]:
 
 def _founds(line: Line, names: Names) -> bool:
     return any(word.folded.startswith(names.table.founding) for word in line.words)
+
+
+def _tells_apart(line: Line, place: int, names: Names) -> bool:
+    """Tell whether a word is more than "new" or "joint", which every such body is when it is founded."""
+    return line.words[place].is_word and not line.at(place).startswith(names.table.founding)
 
 
 def _start(line: Line, noun: int, names: Names) -> int:
@@ -44,5 +49,7 @@ def _start(line: Line, noun: int, names: Names) -> int:
             break
         if word.folded in names.table.said_after | names.table.conjunctions | names.table.calendar:
             break
+        if names.language == "tr" and word.text.islower() and word.folded.endswith(("an", "en")):
+            break  # a participle: the clause of its verb stands before it
         start -= 1
     return start

@@ -6,23 +6,22 @@ from explainer.briefing.name_words.types import NameWords
 WORDS = NameWords(
     openers=listed("""
         ab aber als alle allein allerdings alles also am an andere anders anfang auch auf aus außer außerdem bald bei
-        beide beim bereits bis bisher bislang da dabei dadurch dafür dagegen daher dahinter damals damit danach
-        daneben dann daran darauf daraufhin daraus darin darüber darum darunter das dass davon davor dazu dem den denn
-        dennoch der deren des deshalb dessen deswegen die dies diese diesem diesen dieser dieses doch dort drei
-        dreißig durch ebenfalls ebenso eher eigentlich ein eine einem einen einer eines einige einiges einst endlich
-        entlang er erst erste ersten erstmals es etwa etwas fast fest folglich frühestens früher fünf für ganz ganze
-        gegen gegenüber genau gerade gestern gleich gleichzeitig gut hat hatte haben heute hier hierzu hinter hinzu
-        hoch ich ihr ihre ihren ihm im immer immerhin in indem indes insgesamt inzwischen ist ja jede jedem jeden
-        jeder jedes jedoch jene jetzt jüngst kaum kein keine keiner klar knapp kommt kommende könnte künftig kurz laut
-        lange letzte letztlich manche man mehr mehrere meist meistens mit mittlerweile morgen nach nachdem nachts
-        nämlich neben neu neue neuen neuer neues nicht nichts nie niemand noch nun nur ob obwohl oder offen oft ohne
-        per pro rund schließlich schon schwer sechs sechzehn sehr seit seitdem selbst sie sieben sind so sobald sogar
-        solange solche soll sollte somit sondern sonst sowie sowohl später spätestens statt trotz trotzdem über
-        überall um umgekehrt und uns unser unsere unter unterdessen vergangene viel viele vielleicht vier voll vom von
-        vor voraussichtlich vorher während wann war waren warum was weder wegen weil weit weiter weitere weiterhin
-        welche wenig wenige weniger wenn wer werden wie wieder wir wird wo wohl worum wurde wurden zehn ziel ziemlich
-        zu zudem zuerst zuletzt zum zumal zunächst zur zurück zusammen zusätzlich zuvor zuvor zwar zwei zwölf zwischen
-        zwischendurch
+        beide beim bereits bis bisher bislang da dabei dadurch dafür dagegen daher dahinter damals damit danach daneben
+        dann daran darauf daraufhin daraus darin darüber darum darunter das dass davon davor dazu dem den denn dennoch
+        der deren des deshalb dessen deswegen die dies diese diesem diesen dieser dieses doch dort drei dreißig durch
+        ebenfalls ebenso eher eigentlich ein eine einem einen einer eines einige einiges einst endlich entlang er erst
+        erste ersten erstmals es etwa etwas fast fest folglich frühestens früher fünf für ganz ganze gegen gegenüber
+        genau gerade gestern gleich gleichzeitig gut hat hatte haben heute hier hierzu hinter hinzu hoch ich ihr ihre
+        ihren ihm im immer immerhin in indem indes insgesamt inzwischen ist ja jede jedem jeden jeder jedes jedoch jene
+        jetzt jüngst kaum kein keine keiner klar knapp kommt kommende könnte künftig kurz laut lange letzte letztlich
+        manche man mehr mehrere meist meistens mit mittlerweile morgen nach nachdem nachts nämlich neben neu neue neuen
+        neuer neues nicht nichts nie niemand noch nun nur ob obwohl oder offen oft ohne per pro rund schließlich schon
+        schwer sechs sechzehn sehr seit seitdem selbst sie sieben sind so sobald sogar solange solche soll sollte somit
+        sondern sonst sowie sowohl später spätestens statt trotz trotzdem über überall um umgekehrt und uns unser
+        unsere unter unterdessen vergangene viel viele vielleicht vier voll vom von vor voraussichtlich vorher während
+        wann war waren warum was weder wegen weil weit weiter weitere weiterhin welche wenig wenige weniger wenn wer
+        werden wie wieder wir wird wo wohl worum wurde wurden zehn ziel ziemlich zu zudem zuerst zuletzt zum zumal
+        zunächst zur zurück zusammen zusätzlich zuvor zuvor zwar zwei zwölf zwischen zwischendurch
         """),
     determiners=listed("""
         der die das dem den des ein eine einen einem einer eines kein keine keinen sein seine seinem seinen seiner
@@ -37,16 +36,15 @@ WORDS = NameWords(
         woche
         """),
     peoples=listed("""
-        deutsche deutschen deutscher deutsches italienische italienischen italienischer türkische türkischen
-        türkischer französische französischen spanische spanischen europäische europäischen europäischer amerikanische
-        chinesische russische britische schweizer österreichische österreichischen polnische niederländische
-        norwegische dänische schwedische
+        deutsche deutschen deutscher deutsches italienische italienischen italienischer türkische türkischen türkischer
+        französische französischen spanische spanischen europäische europäischen europäischer amerikanische chinesische
+        russische britische schweizer österreichische österreichischen polnische niederländische norwegische dänische
+        schwedische
         """),
     place_prepositions=listed("in nach"),
     place_heads=listed("""
-        straße
-        platz allee weg gasse ufer see fluss berg tal insel inseln bucht kreis landkreis bezirk viertel brücke park
-        stadt dorf gemeinde bahnhof flughafen hafen stadion küste
+        straße platz allee weg gasse ufer see fluss berg tal insel inseln bucht kreis landkreis bezirk viertel brücke
+        park stadt dorf gemeinde bahnhof flughafen hafen stadion küste
         """),
     roles=listed("""
         kläger klägerin angeklagte angeklagter minister_a.d. senator senatorin kandidat kandidatin kandidaten kollegen
@@ -65,25 +63,25 @@ WORDS = NameWords(
         historiker historikerin hydrologe hydrologin imker imkerin ingenieur ingenieurin inhaber inhaberin intendant
         intendantin jägerin journalist journalistin jurist juristin kanzler kanzlerin kapitän kapitänin klimaforscher
         klimaforscherin kollege kollegin kommandant kommandeur kommissar kommissarin könig königin koordinator
-        koordinatorin kunde künstler künstlerin kurator kuratorin landrat landrätin landwirt landwirtin lehrer
-        lehrerin leiter leiterin lotse lotsin maler manager managerin meister meisterin meteorologe meteorologin
-        minister ministerin ministerpräsident ministerpräsidentin mitgründer mitgründerin musiker nachfolger
-        nachfolgerin obmann oberbürgermeister oberbürgermeisterin oberst ökonom ökonomin offizier papst pastor
-        pastorin patient patientin personalchef personalchefin pfarrer pfarrerin pflegerin pfleger physiker physikerin
-        pilot pilotin politiker politikerin präsident präsidentin premier premierminister premierministerin
-        privatdozent professor professorin psychologe psychologin rat rätin rechtsanwalt rechtsanwältin redakteur
-        redakteurin referent referentin regisseur regisseurin rektor rektorin reporter reporterin richter richterin
-        schauspieler schauspielerin schäfer schiffer schiffbauer schriftsteller schriftstellerin schulleiter
-        schulleiterin sekretär sekretärin senator senatorin soziologe soziologin spieler spielerin sprecher sprecherin
-        staatsanwalt staatsanwältin staatssekretär staatssekretärin stadtrat stadträtin statistiker statistikerin
-        stellvertreter stellvertreterin studentin student technikchef technikerin techniker tierarzt tierärztin
-        trainer trainerin umweltschützer unternehmer unternehmerin verbandschef verbandschefin verleger verlegerin
-        vertreter vertreterin verwalter virologe virologin vize vizepräsident vizepräsidentin vorgänger vorgängerin
-        vorsitzende vorsitzender vorsitzenden vorstand vorständin vorstandschef vorstandschefin vorstandsvorsitzende
-        vorstandsvorsitzender werksleiter werksleiterin winzer winzerin wirt wirtin wissenschaftler wissenschaftlerin
-        zeuge zeugin züchter züchterin zoologe beauftragte beauftragter amtskollege amtskollegin kämmerer kämmerin
-        anwohner anwohnerin rentner rentnerin mieter mieterin gärtner gärtnerin aufsichtsrat bundesrat nationalrat
-        nationalrätin landeshauptmann landeshauptfrau
+        koordinatorin kunde künstler künstlerin kurator kuratorin landrat landrätin landwirt landwirtin lehrer lehrerin
+        leiter leiterin lotse lotsin maler manager managerin meister meisterin meteorologe meteorologin minister
+        ministerin ministerpräsident ministerpräsidentin mitgründer mitgründerin musiker nachfolger nachfolgerin obmann
+        oberbürgermeister oberbürgermeisterin oberst ökonom ökonomin offizier papst pastor pastorin patient patientin
+        personalchef personalchefin pfarrer pfarrerin pflegerin pfleger physiker physikerin pilot pilotin politiker
+        politikerin präsident präsidentin premier premierminister premierministerin privatdozent professor professorin
+        psychologe psychologin rat rätin rechtsanwalt rechtsanwältin redakteur redakteurin referent referentin
+        regisseur regisseurin rektor rektorin reporter reporterin richter richterin schauspieler schauspielerin schäfer
+        schiffer schiffbauer schriftsteller schriftstellerin schulleiter schulleiterin sekretär sekretärin senator
+        senatorin soziologe soziologin spieler spielerin sprecher sprecherin staatsanwalt staatsanwältin staatssekretär
+        staatssekretärin stadtrat stadträtin statistiker statistikerin stellvertreter stellvertreterin studentin
+        student technikchef technikerin techniker tierarzt tierärztin trainer trainerin umweltschützer unternehmer
+        unternehmerin verbandschef verbandschefin verleger verlegerin vertreter vertreterin verwalter virologe
+        virologin vize vizepräsident vizepräsidentin vorgänger vorgängerin vorsitzende vorsitzender vorsitzenden
+        vorstand vorständin vorstandschef vorstandschefin vorstandsvorsitzende vorstandsvorsitzender werksleiter
+        werksleiterin winzer winzerin wirt wirtin wissenschaftler wissenschaftlerin zeuge zeugin züchter züchterin
+        zoologe beauftragte beauftragter amtskollege amtskollegin kämmerer kämmerin anwohner anwohnerin rentner
+        rentnerin mieter mieterin gärtner gärtnerin aufsichtsrat bundesrat nationalrat nationalrätin landeshauptmann
+        landeshauptfrau
         """),
     role_endings=(
         "kollege",
@@ -215,9 +213,10 @@ WORDS = NameWords(
         "pilot",
         "pilotin",
     ),
-    company_roles=listed(
-        "ceo vorstandschef vorstandschefin gründer gründerin geschäftsführer geschäftsführerin sprecher sprecherin"
-    ),
+    company_roles=listed("""
+        ceo vorstandschef vorstandschefin gründer gründerin geschäftsführer geschäftsführerin sprecher sprecherin chef
+        chefin konzern gruppe tochter aktie aktien vorstand werk mitarbeiter manager managerin aktionäre übernahme
+        """),
     role_adjectives=listed("""
         ehemalige ehemaliger ehemaligen frühere früherer früheren neue neuer neuen stellvertretende stellvertretender
         stellvertretenden zuständige zuständiger zuständigen amtierende amtierender designierte designierter
@@ -246,19 +245,19 @@ WORDS = NameWords(
         """),
     said_after=listed("""
         sagt sagte erklärt erklärte betont betonte meint meinte warnt warnte berichtet berichtete bestätigte bestätigt
-        kritisiert kritisierte fordert forderte ergänzt ergänzte erläutert erläuterte schreibt schrieb kündigte
-        rechnet hofft
+        kritisiert kritisierte fordert forderte ergänzt ergänzte erläutert erläuterte schreibt schrieb kündigte rechnet
+        hofft
         """),
     according=listed("laut zufolge"),
     heads=listed("""
-        bundesamt landesamt umweltamt zeitung nachrichten tageblatt anzeiger rundschau dienst wetterdienst
+        liste bundesamt landesamt umweltamt zeitung nachrichten tageblatt anzeiger rundschau dienst wetterdienst
         agentur akademie aktionsbündnis allianz amt anstalt archiv ausschuss bank behörde börse bund bündnis büro
         dachverband fakultät feuerwehr föderation forum genossenschaft gericht gerichtshof gesellschaft gewerkschaft
         gewerkschaftsbund handelskammer handwerkskammer hochschule industrie-_und_handelskammer institut kammer klinik
         klinikum klub kolleg komitee kommission kongress konservatorium kooperative krankenhaus kreuz landesamt
         landesbank landtag museum ministerium oper orchester organisation parlament partei polizei post rat
-        rechnungshof rotes rundfunk sekretariat senat sparkasse staatsanwaltschaft stadtwerke stiftung theater
-        tribunal union universität unabhängige verband verbraucherzentrale verein vereinigung versammlung werke werft
+        rechnungshof rotes rundfunk sekretariat senat sparkasse staatsanwaltschaft stadtwerke stiftung theater tribunal
+        union universität unabhängige verband verbraucherzentrale verein vereinigung versammlung werke werft
         zentralbank zentralverband zentrum netzagentur initiative liga club stadtrat gemeinderat hilfswerk bahn
         brauerei reederei molkerei weingut wasserwerke verkehrsbetriebe hochschule
         """),
@@ -313,14 +312,15 @@ WORDS = NameWords(
         bildungsministerium verteidigungsministerium energieministerium arbeitsministerium sozialministerium
         industrieministerium
         """),
-    head_links=listed("für der des zur von vom am an im"),
+    head_links=listed("für der des zur vom von am im"),
     tails=listed("""
         energie energien technik technologie technologies logistik chemie pharma stahl maschinenbau bau werke motoren
         motors systeme systems software solar wind wasserstoff medien verlag versicherung versicherungen immobilien
-        holding consulting capital partners airlines mobility mobilität elektro elektronik automotive aerospace
-        biotech foods brauerei textil papier glas kabel optik energy power steel shipping logistics robotics space
-        tech labs ventures
+        holding consulting capital partners airlines mobility mobilität elektro elektronik automotive aerospace biotech
+        foods brauerei textil papier glas kabel optik energy power steel shipping logistics robotics space tech labs
+        ventures
         """),
+    no_tails=listed("marine transport express international services container offshore works line"),
     introducers=listed("""
         fonds konkurrenten lieferanten rivalen investoren unternehmen konzern firma gruppe start-up startup hersteller
         anbieter betreiber autobauer verband gewerkschaft verein stiftung bank versicherer reederei werft brauerei
@@ -331,6 +331,10 @@ WORDS = NameWords(
         plattform marktführer mutterkonzern
         """),
     introducer_endings=(
+        "magazin",
+        "verarbeiter",
+        "konkurrent",
+        "rivale",
         "hersteller",
         "konzern",
         "firma",
@@ -371,13 +375,16 @@ WORDS = NameWords(
     frameworks=listed("abkommen vertrag pakt rahmenabkommen"),
     companies=(
         "verkauf von {} an {}",
+        "verkauf * {} an {}",
+        "verkauf * an {}",
         "verkauf|übernahme|kauf|insolvenz|pleite|börsengang|privatisierung von {}",
         "übernahme|kauf * * durch {}",
         "übernahme|kauf * durch {}",
         "fusion von {} und|mit {}",
         "fusion mit {}",
         "übernimmt|kauft|übernahm|kaufte|erwarb {}",
-        "tochter|chef|chefin|vorstand|sprecher|sprecherin|gründer|gründerin|aktien|anteile|beteiligung|beschäftigte|mitarbeiter|werk von|bei|an {}",
+        "tochter|chef|chefin|vorstand|sprecher|sprecherin|gründer von|bei|an {}",
+        "gründerin|aktien|anteile|beteiligung|beschäftigte|mitarbeiter|werk von|bei|an {}",
         "{} -chef|-chefin|-sprecher|-sprecherin|-tochter|-aktie|-aktien",
         "gebaut|hergestellt|betrieben|geliefert|entwickelt|gekauft|übernommen|finanziert|gegründet von {}",
         "von {} gebaut*|hergestellt*|betrieben*|geliefert*|entwickelt*|gekauft*|übernommen*|finanziert*|gegründet*",

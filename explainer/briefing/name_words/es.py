@@ -5,22 +5,24 @@ from explainer.briefing.name_words.types import NameWords
 
 WORDS = NameWords(
     openers=listed("""
-        a acaso además ahora al algo alguien algún alguna algunas algunos allí ante antes apenas aquel aquella aquí
-        así aun aún aunque ayer bajo bien cada casi cerca como cómo con contra cual cualquier cuando cuándo cuánto
-        cuatro de debajo del dentro desde después detrás donde dónde dos durante e el él ella ellas ellos en encima
-        entonces entre era es esa esas ese eso esos esta está están estas este esto estos fue fuera ha había han hace
-        hacia hasta hay hoy incluso la las le les lo los luego mañana más mas me mejor menos mi mientras mismo mucho
-        muchos muchas muy nada nadie ni ningún ninguna ninguno no nos nosotros nuestra nuestro nueva nuevas nuevo
-        nuevos nunca o os otra otras otro otros para parte pero poco por porque primero pronto próximo pues que qué
-        quien quién quizá s se según ser será si sí siempre sin sino sobre solo sólo son su sus tal también tampoco
-        tan tanto tarde todas todavía todo todos tras tres tu un una unas uno unos usted ustedes varias varios ya yo y
-        expertos analistas resultado objetivo precio total coste
+        a acaso además ahora al algo alguien algún alguna algunas algunos allí ante antes apenas aquel aquella aquí así
+        aun aún aunque ayer bajo bien cada casi cerca como cómo con contra cual cualquier cuando cuándo cuánto cuatro
+        de debajo del dentro desde después detrás donde dónde dos durante e el él ella ellas ellos en encima entonces
+        entre era es esa esas ese eso esos esta está están estas este esto estos fue fuera ha había han hace hacia
+        hasta hay hoy incluso la las le les lo los luego mañana más mas me mejor menos mi mientras mismo mucho muchos
+        muchas muy nada nadie ni ningún ninguna ninguno no nos nosotros nuestra nuestro nueva nuevas nuevo nuevos nunca
+        o os otra otras otro otros para parte pero poco por porque primero pronto próximo pues que qué quien quién
+        quizá s se según ser será si sí siempre sin sino sobre solo sólo son su sus tal también tampoco tan tanto tarde
+        todas todavía todo todos tras tres tu un una unas uno unos usted ustedes varias varios ya yo y expertos
+        analistas resultado objetivo precio total coste
         """),
-    determiners=listed("el la los las un una unos unas su sus este esta estos estas ese esa cada lo nuestro nuestra"),
+    determiners=listed("""
+        el la los las un una unos unas su sus este esta estos estas ese esa cada lo nuestro nuestra
+        """),
     conjunctions=listed("y e"),
     calendar=listed("""
-        enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes
-        martes miércoles jueves viernes sábado domingo navidad pascua primavera verano otoño invierno
+        enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes martes
+        miércoles jueves viernes sábado domingo navidad pascua primavera verano otoño invierno
         """),
     peoples=listed("""
         español española alemán alemana italiano italiana francés francesa turco turca británico británica inglés
@@ -63,11 +65,10 @@ WORDS = NameWords(
     role_endings=("óloga", "ólogo", "cultor", "cultora", "ministro", "ministra"),
     company_roles=listed("ceo fundador fundadora consejero consejera portavoz"),
     role_adjectives=listed("""
-        adjunta adjunto antigua antiguo delegada delegado ejecutiva ejecutivo entonces ex financiera financiero
-        general científica científico técnica técnico nacional regional municipal primer primera nuevo nueva comercial
-        médica médico jefa jefe turco turca italiana italiano alemán alemana francés francesa español española europea
-        europeo federal provincial saliente honoraria honorario vice autonómico autonómica mayor deportivo deportiva
-        sindical
+        adjunta adjunto antigua antiguo delegada delegado ejecutiva ejecutivo entonces ex financiera financiero general
+        científica científico técnica técnico nacional regional municipal primer primera nuevo nueva comercial médica
+        médico jefa jefe turco turca italiana italiano alemán alemana francés francesa español española europea europeo
+        federal provincial saliente honoraria honorario vice autonómico autonómica mayor deportivo deportiva sindical
         """),
     role_links=listed("de del al a en para por"),
     portfolios=listed("""
@@ -115,11 +116,10 @@ WORDS = NameWords(
         """),
     tails=listed("""
         aeronáutica aerospace airlines alimentación automoción aviación baterías biotech capital cementos
-        construcciones consultores digital distribución electrónica energía energías energy eólica ferroviaria
-        finanzas foods gas hidrógeno industrias inmobiliaria ingeniería labs logística marítima media minera movilidad
-        motor motors naval naviera partners petróleos pharma power química renovables robótica seguros servicios
-        sistemas solar solutions systems tech technologies tecnologías telecomunicaciones textil transportes vidrio
-        viajes
+        construcciones consultores digital distribución electrónica energía energías energy eólica ferroviaria finanzas
+        foods gas hidrógeno industrias inmobiliaria ingeniería labs logística marítima media minera movilidad motor
+        motors naval naviera partners petróleos pharma power química renovables robótica seguros servicios sistemas
+        solar solutions systems tech technologies tecnologías telecomunicaciones textil transportes vidrio viajes
         """),
     introducers=listed("""
         agencia armador asociación aseguradora astillero banco bodega cadena club colectivo comercializadora compañía
@@ -169,7 +169,8 @@ WORDS = NameWords(
         "compra * * por|de parte? de {}",
         "fusión de|entre {} y|con {}",
         "fusión con {}",
-        "comprada|comprado|adquirida|adquirido|operada|operado|gestionada|gestionado|construida|construido|fabricada|fabricado|suministrado|fundada por {}",
+        "comprada|comprado|adquirida|adquirido|operada|operado|gestionada por {}",
+        "gestionado|construida|construido|fabricada|fabricado|suministrado|fundada por {}",
         "director|directora|economista|analista general? de|del {}",
         "compró|compra|adquirió|adquiere|absorbió {}",
         "acciones|participación|capital|empleados|trabajadores|accionistas|sede|planta|fábrica de|del|en {}",

@@ -11,26 +11,26 @@ WORDS = NameWords(
         dès deux devant dix donc dont du durant elle elles en encore enfin ensuite entre environ est et eux eh face
         faute grâce hier hors ici il ils j' jadis jamais jusqu' jusque l' la là laquelle le lequel les leur leurs lors
         lorsque lui ma maintenant mais malgré me même mes moins mon n' ne ni non nos notamment notre nous nouveau
-        nouvelle on or ou où oui outre par parce parfois parmi pas pendant personne peu peut-être plus plusieurs
-        plutôt pour pourquoi pourtant près presque prochain puis puisque qu' quand quant quatre que quel quelle
-        quelles quels quelque quelques qui quoi reste rien s' sa sans sauf se selon ses seul seule seuls si sinon six
-        soit son sont sous souvent sur surtout tandis tant tel telle tous tout toute toutefois toutes très trois trop
-        un une vers voici voilà vos votre vous y experts analystes résultat objectif prix total coût
+        nouvelle on or ou où oui outre par parce parfois parmi pas pendant personne peu peut-être plus plusieurs plutôt
+        pour pourquoi pourtant près presque prochain puis puisque qu' quand quant quatre que quel quelle quelles quels
+        quelque quelques qui quoi reste rien s' sa sans sauf se selon ses seul seule seuls si sinon six soit son sont
+        sous souvent sur surtout tandis tant tel telle tous tout toute toutefois toutes très trois trop un une vers
+        voici voilà vos votre vous y experts analystes résultat objectif prix total coût
         """),
     determiners=listed("le la les l l' un une des son sa ses leur leurs ce cette ces cet notre nos du au aux"),
     conjunctions=listed("et"),
     calendar=listed("""
-        janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi
-        jeudi vendredi samedi dimanche pâques noël toussaint printemps été automne hiver
+        janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi
+        vendredi samedi dimanche pâques noël toussaint printemps été automne hiver
         """),
     peoples=listed("""
         français française allemand allemande italien italienne espagnol espagnole turc turque britannique anglais
-        anglaise américain américaine chinois chinoise japonais japonaise coréen coréenne sud-coréen sud-coréenne
-        russe polonais polonaise néerlandais néerlandaise belge suisse autrichien autrichienne suédois suédoise
-        norvégien norvégienne danois danoise finlandais finlandaise grec grecque portugais portugaise roumain roumaine
-        hongrois hongroise tchèque croate serbe bulgare ukrainien indien indienne brésilien brésilienne mexicain
-        canadien canadienne australien israélien israélienne émirati saoudien égyptien marocain marocaine tunisien
-        algérien luxembourgeois irlandais
+        anglaise américain américaine chinois chinoise japonais japonaise coréen coréenne sud-coréen sud-coréenne russe
+        polonais polonaise néerlandais néerlandaise belge suisse autrichien autrichienne suédois suédoise norvégien
+        norvégienne danois danoise finlandais finlandaise grec grecque portugais portugaise roumain roumaine hongrois
+        hongroise tchèque croate serbe bulgare ukrainien indien indienne brésilien brésilienne mexicain canadien
+        canadienne australien israélien israélienne émirati saoudien égyptien marocain marocaine tunisien algérien
+        luxembourgeois irlandais
         """),
     place_prepositions=listed("en à"),
     place_heads=listed("""
@@ -45,10 +45,10 @@ WORDS = NameWords(
         chirurgien chirurgienne climatologue coach cofondateur cofondatrice collègue colonel commandant commandante
         commissaire conseiller conseillère consul consultant consultante coordinateur coordinatrice coprésident
         coprésidente curé dentiste délégué déléguée démographe député députée designer dg directeur directrice
-        dirigeant dirigeante docteur docteure doyen doyenne écologue économiste écrivain écrivaine éditeur éditrice
-        élu élue éleveur éleveuse enseignant enseignante entraîneur entraîneuse entrepreneur entrepreneure
-        épidémiologiste eurodéputé eurodéputée évêque expert experte fondateur fondatrice fonctionnaire garde général
-        générale géographe géologue géophysicien gérant gérante gouverneur gouverneure historien historienne homologue
+        dirigeant dirigeante docteur docteure doyen doyenne écologue économiste écrivain écrivaine éditeur éditrice élu
+        élue éleveur éleveuse enseignant enseignante entraîneur entraîneuse entrepreneur entrepreneure épidémiologiste
+        eurodéputé eurodéputée évêque expert experte fondateur fondatrice fonctionnaire garde général générale
+        géographe géologue géophysicien gérant gérante gouverneur gouverneure historien historienne homologue
         hydrologue infirmier infirmière ingénieur ingénieure inspecteur inspectrice instituteur institutrice intendant
         investisseur journaliste joueur joueuse juge juriste leader libraire lieutenant maire maîtresse magistrat
         magistrate maraîcher maraîchère médecin médiateur membre météorologue militant militante ministre musicien
@@ -94,8 +94,8 @@ WORDS = NameWords(
     ),
     according=listed("selon"),
     heads=listed("""
-        académie agence alliance assemblée association autorité banque bibliothèque bourse bureau caisse centre
-        chambre clinique club comité commission communauté compagnie confédération conseil consortium coopérative cour
+        académie agence alliance assemblée association autorité banque bibliothèque bourse bureau caisse centre chambre
+        clinique club comité commission communauté compagnie confédération conseil consortium coopérative cour
         croix-rouge rouge département direction école fédération fondation fonds forum groupement groupe
         haut-commissariat haute hôpital inspection institut ligue laboratoire mairie ministère mouvement mission musée
         mutuelle observatoire office ordre organisation parlement parti police préfecture régie réseau secrétariat
@@ -110,18 +110,19 @@ WORDS = NameWords(
         européenne européennes fédéral fédérale ferroviaire financière financier forestière français française général
         générale hospitalier industrielle international internationale italien italienne maritime médical
         météorologique métropolitain militaire mondiale mutuelle municipal municipale national nationale nationaux
-        nucléaire olympique ouvrière parlementaire populaire portuaire professionnelle public publique radical
-        régional régionale républicain rouge sanitaire scientifique socialiste spatial spatiale sportif suisse
-        supérieur supérieure syndicale technique turque unies universitaire urbain urbaine vétérinaire verte
+        nucléaire olympique ouvrière parlementaire populaire portuaire professionnelle public publique radical régional
+        régionale républicain rouge sanitaire scientifique socialiste spatial spatiale sportif suisse supérieur
+        supérieure syndicale technique turque unies universitaire urbain urbaine vétérinaire verte
         """),
     tails=listed("""
         aéronautique aerospace airlines assurances auto automobiles aviation biotech capital chimie conseil
         construction design digital distribution électronique énergie énergies energy équipements ferroviaire finance
         foods gaz hydrogène immobilier industrie industries ingénierie labs logistique logistics marine maritime
         matériaux mécanique médias mobilité motors naval navigation nucléaire partners pharma power rail robotique
-        santé services shipping solaire solutions spatial systèmes systems tech technologies télécom textile
-        transports verre voyages
+        santé services shipping solaire solutions spatial systèmes systems tech technologies télécom textile transports
+        verre voyages
         """),
+    no_tails=listed("transport express international services gas machinery research"),
     introducers=listed("""
         agence armateur association banque brasserie chaîne club collectif compagnie concessionnaire concurrent
         constructeur consortium coopérative distributeur enseigne entreprise équipementier exploitant fabricant
@@ -172,7 +173,8 @@ WORDS = NameWords(
         "acquisition|rachat|achat|reprise * * par {}",
         "fusion de|d|entre {} et {}",
         "fusion avec {}",
-        "rachetée|racheté|acquise|acquis|détenue|détenu|exploitée|exploité|construit|construite|fabriqué|fabriqués|fourni|fournis|fondée|fondé par {}",
+        "rachetée|racheté|acquise|acquis|détenue|détenu|exploitée|exploité par {}",
+        "construit|construite|fabriqué|fabriqués|fourni|fournis|fondée|fondé par {}",
         "directeur|directrice|économiste|analyste général|générale? de|du|d|chez {}",
         "racheté|rachète|acquis|acquiert|absorbe {}",
         "actions|parts|capital|participation|salariés|actionnaires|siège|usine de|du|d|dans {}",

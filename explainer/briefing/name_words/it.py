@@ -6,18 +6,18 @@ from explainer.briefing.name_words.types import NameWords
 WORDS = NameWords(
     openers=listed("""
         a ad al allo alla ai agli alle all' adesso alcuni alcune altri altre altrimenti altro anche ancora appena
-        attorno anzi bene che chi ci ciascuno ciò col come con contro così cui da dal dallo dalla dai dagli dalle
-        dall' dalla degli dei del dell' della delle dello dentro dietro di dopo dove dunque durante due e ecco ed
-        entro eppure era erano eravamo esiste fino finora forse fra fuori già gli ha hanno ho i ieri il in infatti
-        infine insieme intanto invece inoltre io l' la le lo lei loro lui lungo ma mai malgrado meglio meno mentre
-        molti molte molto ne nel nello nella nei negli nelle nell' nessun nessuno nessuna niente no noi non nonostante
-        nulla nuovo nuova nuovi nuove o oggi ogni ognuno oltre oppure ora ormai per perché perciò peraltro persino più
-        poco pochi poiché poi prima primo prossimo presso proprio quale quali qualche qualcuno quando quanti quanto
-        quasi quattro quello quella quelli quelle quest' questa queste questi questo qui quindi saranno sarà scorso se
-        secondo sei sempre senza si sia siamo solo solamente sono sopra soprattutto sotto stando stesso su sul sullo
-        sulla sui sugli sulle sull' subito successivamente suo sua suoi sue tale tali tanto tra tre tutti tutte tutto
-        tuttavia un una uno un' vale verso via viceversa vi voi è era ecco esperti analisti fonti risultato obiettivo
-        critiche prezzi esportazioni lavori domani stasera costo totale servono serve resta restano manca mancano
+        attorno anzi bene che chi ci ciascuno ciò col come con contro così cui da dal dallo dalla dai dagli dalle dall'
+        dalla degli dei del dell' della delle dello dentro dietro di dopo dove dunque durante due e ecco ed entro
+        eppure era erano eravamo esiste fino finora forse fra fuori già gli ha hanno ho i ieri il in infatti infine
+        insieme intanto invece inoltre io l' la le lo lei loro lui lungo ma mai malgrado meglio meno mentre molti molte
+        molto ne nel nello nella nei negli nelle nell' nessun nessuno nessuna niente no noi non nonostante nulla nuovo
+        nuova nuovi nuove o oggi ogni ognuno oltre oppure ora ormai per perché perciò peraltro persino più poco pochi
+        poiché poi prima primo prossimo presso proprio quale quali qualche qualcuno quando quanti quanto quasi quattro
+        quello quella quelli quelle quest' questa queste questi questo qui quindi saranno sarà scorso se secondo sei
+        sempre senza si sia siamo solo solamente sono sopra soprattutto sotto stando stesso su sul sullo sulla sui
+        sugli sulle sull' subito successivamente suo sua suoi sue tale tali tanto tra tre tutti tutte tutto tuttavia un
+        una uno un' vale verso via viceversa vi voi è era ecco esperti analisti fonti risultato obiettivo critiche
+        prezzi esportazioni lavori domani stasera costo totale servono serve resta restano manca mancano
         """),
     determiners=listed("""
         il lo la i gli le l l' un uno una un' suo sua suoi sue loro questo questa questi queste quel quella quello
@@ -32,10 +32,10 @@ WORDS = NameWords(
         italiana italiano tedesca tedesco francese spagnola spagnolo turca turco britannica britannico inglese
         americana americano statunitense cinese giapponese coreana coreano sudcoreana sudcoreano russa russo polacca
         polacco olandese belga svizzera svizzero austriaca austriaco svedese norvegese danese finlandese greca greco
-        portoghese romena romeno ungherese ceca ceco croata slovena sloveno serba serbo bulgara bulgaro ucraina
-        ucraino indiana indiano brasiliana brasiliano argentina messicana canadese australiana australiano israeliana
-        israeliano emiratina saudita egiziana egiziano marocchina marocchino tunisina tunisino algerina libica
-        iraniana lussemburghese irlandese islandese estone lettone lituana lituano taiwanese vietnamita indonesiana
+        portoghese romena romeno ungherese ceca ceco croata slovena sloveno serba serbo bulgara bulgaro ucraina ucraino
+        indiana indiano brasiliana brasiliano argentina messicana canadese australiana australiano israeliana
+        israeliano emiratina saudita egiziana egiziano marocchina marocchino tunisina tunisino algerina libica iraniana
+        lussemburghese irlandese islandese estone lettone lituana lituano taiwanese vietnamita indonesiana
         """),
     place_prepositions=listed("in a ad"),
     place_heads=listed("""
@@ -45,39 +45,38 @@ WORDS = NameWords(
         """),
     roles=listed("""
         agronoma agronomo agricoltore agricoltrice albergatore allenatore allenatrice allevatore allevatrice
-        ambasciatore ambasciatrice amministratore amministratrice ammiraglio analista antropologo archeologa
-        archeologo architetta architetto arcivescovo armatore artigiana artigiano artista assessora assessore
-        assessoressa astronauta astronoma astronomo attivista attore attrice autore autrice avvocata avvocato
-        avvocatessa banchiere biologa biologo botanica calciatore calciatrice cancelliera cancelliere cantante
-        capitana capitano capo capocantiere capogruppo capostazione cardinale ceo cfo cofondatore cofondatrice
-        capoeconomista chimica_capo chimico climatologa climatologo co-fondatore collega colonnello comandante
-        commissaria commissario commercialista commerciante compagna compagno condirettore conduttrice consigliera
-        consigliere console consulente coordinatore coordinatrice coltivatore coltivatrice collaboratore
-        collaboratrice curatore curatrice cuoca cuoco debuttante demografa demografo deputata deputato designer dg
-        dirigente direttore direttrice dirigenti docente dottoressa ecologa ecologo economista editore editrice
-        enologa enologo entomologa entomologo epidemiologa epidemiologo erede esperta esperto esponente
-        europarlamentare eurodeputata eurodeputato farmacista fisica fisico fondatore fondatrice fotografa fotografo
-        frate garante generale geografa geografo geologa geologo giardiniere giornalista giocatore giocatrice giudice
-        governatore governatrice guida idrologa idrologo imprenditore imprenditrice infermiera infermiere ingegnera
-        ingegnere insegnante inviata inviato investitore ispettore ispettrice lavoratore leader legale libraia libraio
-        macchinista maestra maestro magistrata magistrato manager medica medico medichessa meteorologa meteorologo
-        ministra ministro moglie marito mugnaio negoziatore negoziatrice nuotatore olivicoltore olivicoltrice omologa
-        omologo operaia operaio ostetrica panettiere panettiera papa pastore patron patronessa pedagogista pescatore
-        pescatrice pilota pneumologa pneumologo poeta poliziotto portavoce preside presidente presidentessa
-        procuratore procuratrice produttore produttrice prefetta prefetto premier primaria primario principe
-        principessa professore professoressa progettista proprietaria proprietario provveditore psicologa psicologo
-        pubblico_ministero questore rappresentante re regina regista relatore relatrice responsabile rettore rettrice
-        ricercatore ricercatrice ristoratore ristoratrice sacerdote schermitrice scienziata scienziato scrittore
-        scrittrice segretaria segretario senatore senatrice sindaca sindaco sindacalista socia socio sociologa
-        sociologo soprintendente sottosegretaria sottosegretario sovrintendente specialista statistica_capo statistico
-        stilista storica storico studente studentessa successore supervisore tecnica_capo tecnico tesoriera tesoriere
-        titolare tassista urbanista vescovo vedova veterinaria veterinario viceministra viceministro vicepresidente
-        vicedirettore vicedirettrice vicesindaca vicesindaco vicepremier vicecapo vicario vignaiola vignaiolo
-        viticoltore viticoltrice virologa virologo virologo volontaria volontario vulcanologa vulcanologo zoologa
-        zoologo numero_uno ad presidente-amministratore palleggiatrice palleggiatore schiacciatrice schiacciatore
-        libero centravanti portiere difensore attaccante centrocampista ct testimone residente pensionata pensionato
-        madre padre figlia figlio fratello sorella amica amico vicina vicino coach caposquadra caporeparto cofounder
-        founder mercante ristoratore barista gestore gestrice
+        ambasciatore ambasciatrice amministratore amministratrice ammiraglio analista antropologo archeologa archeologo
+        architetta architetto arcivescovo armatore artigiana artigiano artista assessora assessore assessoressa
+        astronauta astronoma astronomo attivista attore attrice autore autrice avvocata avvocato avvocatessa banchiere
+        biologa biologo botanica calciatore calciatrice cancelliera cancelliere cantante capitana capitano capo
+        capocantiere capogruppo capostazione cardinale ceo cfo cofondatore cofondatrice capoeconomista chimica_capo
+        chimico climatologa climatologo co-fondatore collega colonnello comandante commissaria commissario
+        commercialista commerciante compagna compagno condirettore conduttrice consigliera consigliere console
+        consulente coordinatore coordinatrice coltivatore coltivatrice collaboratore collaboratrice curatore curatrice
+        cuoca cuoco debuttante demografa demografo deputata deputato designer dg dirigente direttore direttrice
+        dirigenti docente dottoressa ecologa ecologo economista editore editrice enologa enologo entomologa entomologo
+        epidemiologa epidemiologo erede esperta esperto esponente europarlamentare eurodeputata eurodeputato farmacista
+        fisica fisico fondatore fondatrice fotografa fotografo frate garante generale geografa geografo geologa geologo
+        giardiniere giornalista giocatore giocatrice giudice governatore governatrice guida idrologa idrologo
+        imprenditore imprenditrice infermiera infermiere ingegnera ingegnere insegnante inviata inviato investitore
+        ispettore ispettrice lavoratore leader legale libraia libraio macchinista maestra maestro magistrata magistrato
+        manager medica medico medichessa meteorologa meteorologo ministra ministro moglie marito mugnaio negoziatore
+        negoziatrice nuotatore olivicoltore olivicoltrice omologa omologo operaia operaio ostetrica panettiere
+        panettiera papa pastore patron patronessa pedagogista pescatore pescatrice pilota pneumologa pneumologo poeta
+        poliziotto portavoce preside presidente presidentessa procuratore procuratrice produttore produttrice prefetta
+        prefetto premier primaria primario principe principessa professore professoressa progettista proprietaria
+        proprietario provveditore psicologa psicologo pubblico_ministero questore rappresentante re regina regista
+        relatore relatrice responsabile rettore rettrice ricercatore ricercatrice ristoratore ristoratrice sacerdote
+        schermitrice scienziata scienziato scrittore scrittrice segretaria segretario senatore senatrice sindaca
+        sindaco sindacalista socia socio sociologa sociologo soprintendente sottosegretaria sottosegretario
+        sovrintendente specialista statistica_capo statistico stilista storica storico studente studentessa successore
+        supervisore tecnica_capo tecnico tesoriera tesoriere titolare tassista urbanista vescovo vedova veterinaria
+        veterinario viceministra viceministro vicepresidente vicedirettore vicedirettrice vicesindaca vicesindaco
+        vicepremier vicecapo vicario vignaiola vignaiolo viticoltore viticoltrice virologa virologo virologo volontaria
+        volontario vulcanologa vulcanologo zoologa zoologo numero_uno ad presidente-amministratore palleggiatrice
+        palleggiatore schiacciatrice schiacciatore libero centravanti portiere difensore attaccante centrocampista ct
+        testimone residente pensionata pensionato madre padre figlia figlio fratello sorella amica amico vicina vicino
+        coach caposquadra caporeparto cofounder founder mercante ristoratore barista gestore gestrice
         """),
     role_endings=("ologa", "ologo", "coltore", "coltrice", "ministro", "ministra"),
     company_roles=listed(
@@ -85,13 +84,13 @@ WORDS = NameWords(
     ),
     role_adjectives=listed("""
         aggiunta aggiunto amministrativo associata associato anziana anziano capo centrale commerciale comunale
-        delegata delegato designato economico elettrico esecutiva esecutivo europea europeo ex esterna esterno
-        federale finanziaria finanziario francese generale giovane industriale interna interno italiana italiano
-        tedesca tedesco turco turca legale locale marittima medica medico nazionale nuovo nuova ordinaria ordinario
-        operativa operativo ospedaliero parlamentare politica politico portuale provinciale regionale responsabile
-        sanitaria sanitario scientifica scientifico sindacale sportiva sportivo straordinaria straordinario storica
-        storico tecnica tecnico uscente unica unico vice neo attuale allora primo prima speciale spagnola spagnolo
-        britannica britannico statunitense aziendale agricola agricolo
+        delegata delegato designato economico elettrico esecutiva esecutivo europea europeo ex esterna esterno federale
+        finanziaria finanziario francese generale giovane industriale interna interno italiana italiano tedesca tedesco
+        turco turca legale locale marittima medica medico nazionale nuovo nuova ordinaria ordinario operativa operativo
+        ospedaliero parlamentare politica politico portuale provinciale regionale responsabile sanitaria sanitario
+        scientifica scientifico sindacale sportiva sportivo straordinaria straordinario storica storico tecnica tecnico
+        uscente unica unico vice neo attuale allora primo prima speciale spagnola spagnolo britannica britannico
+        statunitense aziendale agricola agricolo
         """),
     role_links=listed(
         "di d del dello della dei degli delle dell al allo alla ai agli alle all per presso da in nel nella"
@@ -110,7 +109,7 @@ WORDS = NameWords(
     years=listed("anni anno"),
     relatives=listed("che"),
     leads=listed(
-        "guida dirige presiede coordina rappresenta gestisce amministra allena fondò insegna possiede comanda conduce"
+        "guida dirige presiede coordina rappresenta gestisce amministra guiderà guidava dirigerà presiederà allena fondò insegna possiede comanda conduce"
     ),
     said_before=listed("""
         dice ha_detto detto afferma affermato spiega spiegato commenta commentato dichiara dichiarato racconta
@@ -119,8 +118,8 @@ WORDS = NameWords(
         replicato ribatte riassume scrive
         """),
     said_after=listed("""
-        dice ha afferma spiega commenta dichiara racconta osserva avverte aggiunge sostiene ricorda sottolinea
-        assicura conferma annuncia ammette replica ribatte riassume scrive chiede parla promette aveva disse
+        dice ha afferma spiega commenta dichiara racconta osserva avverte aggiunge sostiene ricorda sottolinea assicura
+        conferma annuncia ammette replica ribatte riassume scrive chiede parla promette aveva disse
         """),
     according=listed("secondo"),
     heads=listed("""
@@ -131,9 +130,9 @@ WORDS = NameWords(
         direzione ente facoltà federazione ferrovie fondazione fondo forum gruppo guardia istituto lega laboratorio
         ministero movimento museo municipio nunziatura opificio ordine organizzazione osservatorio osservatorio
         ospedale partito parlamento polisportiva policlinico politecnico polizia porto prefettura presidenza procura
-        procuratoria protezione_civile questura rete scuola segreteria senato servizio sindacato società
-        soprintendenza teatro tesoro tribunale ufficio unione unioncamere università cantieri acciaierie cantine poste
-        casse ferriere officine acquedotto autorità_portuale authority corpo istituti ass.
+        procuratoria protezione_civile questura rete scuola segreteria senato servizio sindacato società soprintendenza
+        teatro tesoro tribunale ufficio unione unioncamere università cantieri acciaierie cantine poste casse ferriere
+        officine acquedotto autorità_portuale authority corpo istituti ass.
         """),
     heads_alone=listed(
         "nato istat inps unesco unicef opec enel federpesca federchimica confesercenti confindustria confcommercio confartigianato coldiretti bankitalia legambiente federalberghi"
@@ -141,14 +140,15 @@ WORDS = NameWords(
     heads_small=listed("ministero università"),
     head_links=listed("di d del dello della dei degli delle dell per al alla sul sulla"),
     head_adjectives=listed("""
-        costiera fuoco agraria agricola agrario agricolo ambientale amministrativo antimafia artigiana artigiani
-        atomica autonoma autonomo bancaria centrale civile commerciale comunale comunali comunista contabile
-        costituzionale democratica democratico dentale economica economico elettorale elettrica elettrici energetica
-        europea europee europeo europei federale ferroviaria finanziaria forestale francese generale geologica
-        geologico idrico idrogeologica idraulica industriale industriali intercomunale internazionale internazionali
-        islamica italiana italiane italiani italiano mondiale marittima marinara medica meteorologica metropolitana
-        militare mista municipale nazionale nazionali nucleare operaia ospedaliera parlamentare polare portuale
-        postale professionale provinciale regionale regionali repubblicana ricerche romana sanitaria sanitario
+        agricole sociali europei pubblici esteri interni produttive giovanili forestali alimentari culturali economiche
+        ecologica digitale civili costiera fuoco agraria agricola agrario agricolo ambientale amministrativo antimafia
+        artigiana artigiani atomica autonoma autonomo bancaria centrale civile commerciale comunale comunali comunista
+        contabile costituzionale democratica democratico dentale economica economico elettorale elettrica elettrici
+        energetica europea europee europeo europei federale ferroviaria finanziaria forestale francese generale
+        geologica geologico idrico idrogeologica idraulica industriale industriali intercomunale internazionale
+        internazionali islamica italiana italiane italiani italiano mondiale marittima marinara medica meteorologica
+        metropolitana militare mista municipale nazionale nazionali nucleare operaia ospedaliera parlamentare polare
+        portuale postale professionale provinciale regionale regionali repubblicana ricerche romana sanitaria sanitario
         scientifica scientifico sindacale sismologica socialista spaziale sperimentale sportiva statale statistica
         storica svizzera tecnica tecnico tedesca territoriale turca tributaria unica unite unita universitaria
         universitario veterinaria zooprofilattica zooprofilattico superiore sportivo
@@ -208,35 +208,45 @@ WORDS = NameWords(
     ),
     frameworks=listed("accordo trattato patto protocollo convenzione quadro"),
     companies=(
-        "vendita|cessione|cedere|vendere|venduto|ceduto|vende|cede|passaggio di|del|della|dell? {} a|ad|al|alla|all {}",
-        "vendita|cessione|acquisizione|acquisto|scalata|fallimento|privatizzazione|quotazione|salvataggio di|del|della|dell {}",
+        "vendita|cessione|cedere|vendere di|del|della|dell? {} a|ad|al|alla|all {}",
+        "venduto|ceduto|vende|cede|passaggio di|del|della|dell? {} a|ad|al|alla|all {}",
+        "vendita|cessione|acquisizione|acquisto di|del|della|dell {}",
+        "scalata|fallimento|privatizzazione|quotazione|salvataggio di|del|della|dell {}",
         "acquisizione|acquisto|vendita|cessione * * da parte di|del|della|dell {}",
         "acquisizione|acquisto|vendita|cessione * * * da parte di|del|della|dell {}",
         "da parte di|del|della|dell {}",
         "fusione|joint-venture|alleanza tra|fra|di {} e {}",
         "fusione con {}",
-        "acquisita|acquisito|rilevata|rilevato|controllata|controllato|prodotta|prodotto|prodotti|costruita|costruito|gestita|gestito da|dal|dalla|dall {}",
-        "fondata|fondato|finanziata|finanziato|sviluppata|sviluppato|realizzata|realizzato|fornita|fornito|fornite|forniti|posseduta da|dal|dalla|dall {}",
+        "acquisita|acquisito|rilevata|rilevato|controllata|controllato da|dal|dalla|dall {}",
+        "prodotta|prodotto|prodotti|costruita|costruito|gestita|gestito da|dal|dalla|dall {}",
+        "fondata|fondato|finanziata|finanziato|sviluppata|sviluppato da|dal|dalla|dall {}",
+        "realizzata|realizzato|fornita|fornito|fornite|forniti|posseduta da|dal|dalla|dall {}",
         "quota|partecipazione del * % in|di {}",
         "dirigente|manager|economista|analista|direttore|direttrice generale? di|dell {}",
         "acquistato|comprato|acquisito|rilevato|acquista|compra|rileva {}",
-        "quota|azioni|capitale|partecipazione|soci|azionisti|dipendenti|lavoratori|stabilimento|sede|fatturato|utile|utili di|in|del|della|dell {}",
+        "quota|azioni|capitale|partecipazione|soci|azionisti di|in|del|della|dell {}",
+        "dipendenti|lavoratori|stabilimento|sede|fatturato|utile|utili di|in|del|della|dell {}",
         "delegato|delegata|ceo|fondatore|fondatrice|portavoce|ad|azionista|titolare|patron di|del|della|dell {}",
         "acquistato|comprato|rilevato * * da|dal|dalla|dall {}",
         "contratto|commessa|ordine a|con {}",
         "{} , * società|azienda|gruppo|produttore|operatore|compagnia|cooperativa|fornitore|startup|start-up|cliente",
-        "{} , società|azienda|gruppo|produttore|operatore|compagnia|cooperativa|fornitore|startup|start-up|associazione",
+        "{} , società|azienda|gruppo|produttore|operatore",
+        "{} , compagnia|cooperativa|fornitore|startup|start-up|associazione",
         "{} ha acquisito|acquistato|comprato|rilevato|assunto|licenziato|fatturato|investito|prodotto",
     ),
     acting=(
-        "{} ha|hanno|aveva detto|annunciato|comunicato|dichiarato|confermato|chiesto|spiegato|firmato|venduto|presentato|aperto|chiuso|stimato",
+        "{} ha|hanno|aveva detto|annunciato|comunicato|dichiarato|confermato|chiesto",
+        "{} ha|hanno|aveva spiegato|firmato|venduto|presentato|aperto|chiuso|stimato",
         "{} vuole|teme|protesta|risponde|replica|avverte|sostiene|chiede|propone|ricorda|rinuncia|promette",
         "presidente|direttore|direttrice|segretario|segretaria|responsabile|coordinatore di|del|della|dell {}",
-        "{} annuncia|comunica|produce|impiega|assume|gestisce|fornisce|fattura|possiede|stima|chiede|prevede|conferma|vende",
+        "{} annuncia|comunica|produce|impiega|assume|gestisce|fornisce",
+        "{} fattura|possiede|stima|chiede|prevede|conferma|vende",
         "{} investirà|costruirà|acquisterà|fornirà|assumerà|aprirà|chiuderà|produrrà|venderà|lancerà|gestirà|pagherà",
         "secondo|per {} ,",
     ),
-    teams=listed("task_force gruppo_di_lavoro tavolo_tecnico comitato_congiunto commissione_mista tavolo_permanente"),
+    teams=listed("""
+        task_force gruppo_di_lavoro tavolo_tecnico comitato_congiunto commissione_mista tavolo_permanente
+        """),
     founding=(
         "convoc",
         "riunir",

@@ -5,14 +5,16 @@ from explainer.briefing.name_words.types import NameWords
 
 WORDS = NameWords(
     openers=listed("""
-        acaba ama ancak anlaşma ardından artık aslında aynı ayrıca az bazı başka bazıları bile bir birçok biri birkaç birlikte biz bizim bu bugün buna
-        bunlar bundan bunu bunun burada böyle böylece bütün çok çoğu çünkü daha dahası de diğer diğerleri dolayısıyla dört dün eğer en eski
-        fakat gelecek geçen geçtiğimiz genç gerçekten göre hala hâlâ halen hangi hatta hem henüz hep hepsi her herkes hiç hiçbir iki ikinci
-        ile ilk ise iyi için içinde işte itibarıyla kadar karşın karşılık kendi kendisi ki kim kimi kimse küçük mevcut nasıl ne neden nerede
-        neredeyse o olarak olan olası on ona onlar onun orada oysa ortak önce öncelikle öte özellikle pek rağmen sadece sanki son sonra sonuç sonuçta şimdi
-        şimdiye şu şöyle tam tüm toplam uzmanlar uzun üç üstelik ve veya ya yani yaklaşık yalnızca yarın yedi yeni yıllardır yine yoksa yüzde yüksek
-        zaten zira çalışmalar fiyatlar görüşmeler ihracat ithalat sakinler yetkililer uzmanlara konuya proje planlar hedef amaç maliyet buluşma
-        toplantı ziyaret süreç karar karara kararın projenin kent kentin şehir ülke ülkenin sektör üretim satış satışlar yatırım
+        acaba ama ancak anlaşma ardından artık aslında aynı ayrıca az bazı başka bazıları bile bir birçok biri birkaç
+        birlikte biz bizim bu bugün buna bunlar bundan bunu bunun burada böyle böylece bütün çok çoğu çünkü daha dahası
+        de diğer diğerleri dolayısıyla dört dün eğer en eski fakat gelecek geçen geçtiğimiz genç gerçekten göre hala
+        hâlâ halen hangi hatta hem henüz hep hepsi her herkes hiç hiçbir iki ikinci ile ilk ise iyi için içinde işte
+        itibarıyla kadar karşın karşılık kendi kendisi ki kim kimi kimse küçük mevcut nasıl ne neden nerede neredeyse o
+        olarak olan olası on ona onlar onun orada oysa ortak önce öncelikle öte özellikle pek rağmen sadece sanki son
+        sonra sonuç sonuçta şimdi şimdiye şu şöyle tam tüm toplam uzmanlar uzun üç üstelik ve veya ya yani yaklaşık
+        yalnızca yarın yedi yeni yıllardır yine yoksa yüzde yüksek zaten zira çalışmalar fiyatlar görüşmeler ihracat
+        ithalat sakinler yetkililer uzmanlara konuya proje planlar hedef amaç maliyet buluşma toplantı ziyaret süreç
+        karar karara kararın projenin kent kentin şehir ülke ülkenin sektör üretim satış satışlar yatırım
         """),
     determiners=listed("bir bu şu o onun kendi"),
     conjunctions=listed("ve ile"),
@@ -33,17 +35,17 @@ WORDS = NameWords(
         iskelesi beldesi
         """),
     roles=listed("""
-        bakan bakanı başbakan başbakanı cumhurbaşkanı başkan başkanı müdür müdürü sözcü sözcüsü genel_sekreter
-        sekreter sekreteri direktör direktörü yönetici yöneticisi lider lideri elçi elçisi büyükelçi büyükelçisi
-        temsilci temsilcisi profesör profesörü doçent uzman uzmanı ekonomist ekonomisti analist analisti araştırmacı
+        bakan bakanı başbakan başbakanı cumhurbaşkanı başkan başkanı müdür müdürü sözcü sözcüsü genel_sekreter sekreter
+        sekreteri direktör direktörü yönetici yöneticisi lider lideri elçi elçisi büyükelçi büyükelçisi temsilci
+        temsilcisi profesör profesörü doçent uzman uzmanı ekonomist ekonomisti analist analisti araştırmacı
         araştırmacısı mühendis mühendisi mimar mimarı avukat avukatı hakim hakimi yargıç savcı savcısı vali valisi
         kaymakam kaymakamı muhtar muhtarı milletvekili senatör vekil vekili kurucu kurucusu ortak ortağı sahip sahibi
-        patron patronu ceo cfo koordinatör koordinatörü danışman danışmanı denetçi müfettiş gazeteci gazetecisi
-        muhabir muhabiri yazar yazarı editör editörü akademisyen öğretmen öğretmeni öğrenci öğrencisi doktor doktoru
-        hekim hekimi hemşire hemşiresi başhekim başhekimi rektör rektörü dekan dekanı kaptan kaptanı antrenör
-        antrenörü teknik_direktör hoca hocası oyuncu oyuncusu futbolcu futbolcusu voleybolcu sporcu sporcusu çiftçi
-        çiftçisi üretici üreticisi balıkçı balıkçısı esnaf işçi işçisi sendikacı aktivist kral kraliçe prens prenses
-        papa general generali amiral albay komutan komutanı mevkidaşı muadili meslektaşı müsteşar müsteşarı yardımcısı
+        patron patronu ceo cfo koordinatör koordinatörü danışman danışmanı denetçi müfettiş gazeteci gazetecisi muhabir
+        muhabiri yazar yazarı editör editörü akademisyen öğretmen öğretmeni öğrenci öğrencisi doktor doktoru hekim
+        hekimi hemşire hemşiresi başhekim başhekimi rektör rektörü dekan dekanı kaptan kaptanı antrenör antrenörü
+        teknik_direktör hoca hocası oyuncu oyuncusu futbolcu futbolcusu voleybolcu sporcu sporcusu çiftçi çiftçisi
+        üretici üreticisi balıkçı balıkçısı esnaf işçi işçisi sendikacı aktivist kral kraliçe prens prenses papa
+        general generali amiral albay komutan komutanı mevkidaşı muadili meslektaşı müsteşar müsteşarı yardımcısı
         yardımcı şef şefi amir amiri baş_ekonomist başekonomist başekonomisti baştemsilci eşbaşkan eşbaşkanı
         genel_müdür yatırımcı girişimci girişimcisi tarihçi tarihçisi jeolog biyolog kimyager fizikçi fizikçisi
         hidrolog meteorolog iklimbilimci bilim_insanı bilimci epidemiyolog hukukçu hukukçusu sosyolog psikolog
@@ -78,20 +80,20 @@ WORDS = NameWords(
         "başkan",
     ),
     role_adjectives=listed("""
-        eski genel yeni yardımcı baş kıdemli emekli onursal geçici vekil bölge bölgesel ulusal siyasi mali teknik
-        idari icra yönetim kurulu kurul insan kaynakları satış pazarlama finans üretim araştırma proje saha kulüp
-        takım oda sendika dernek banka şirket hastane okul belediye ilçe il köy liman tarım ticaret sanayi enerji
-        çevre sağlık dış iç ekonomi savunma ulaştırma dışişleri içişleri şirketin derneğin kurumun bankanın sendikanın
-        kulübün belediyenin hastanenin üniversitenin partinin odanın birliğin vakfın projenin kooperatifin bakanlığın
+        eski genel yeni yardımcı baş kıdemli emekli onursal geçici vekil bölge bölgesel ulusal siyasi mali teknik idari
+        icra yönetim kurulu kurul insan kaynakları satış pazarlama finans üretim araştırma proje saha kulüp takım oda
+        sendika dernek banka şirket hastane okul belediye ilçe il köy liman tarım ticaret sanayi enerji çevre sağlık
+        dış iç ekonomi savunma ulaştırma dışişleri içişleri şirketin derneğin kurumun bankanın sendikanın kulübün
+        belediyenin hastanenin üniversitenin partinin odanın birliğin vakfın projenin kooperatifin bakanlığın
         komisyonun kurulun takımın fabrikanın limanın müzenin okulun ajansın örgütün merkezin enstitünün yardımcısı
         italyan türk alman fransız ispanyol yunan
         """),
     role_links=listed(""),
     portfolios=listed("""
-        sanayi teknoloji ticaret enerji tabii kaynaklar tarım orman çevre şehircilik iklim değişikliği sağlık eğitim
-        milli kültür turizm gençlik spor ulaştırma altyapı hazine maliye dışişleri içişleri adalet savunma aile sosyal
-        hizmetler çalışma güvenlik gümrük ekonomi kalkınma su işleri denizcilik bilim genel icra yönetim kurulu
-        belediye büyükşehir baş yardımcısı il ilçe halk tıp hukuk fen
+        doğu batı kuzey güney sanayici bilimsel sanayi teknoloji ticaret enerji tabii kaynaklar tarım orman çevre
+        şehircilik iklim değişikliği sağlık eğitim milli kültür turizm gençlik spor ulaştırma altyapı hazine maliye
+        dışişleri içişleri adalet savunma aile sosyal hizmetler çalışma güvenlik gümrük ekonomi kalkınma su işleri
+        denizcilik bilim genel icra yönetim kurulu belediye büyükşehir baş yardımcısı il ilçe halk tıp hukuk fen
         """),
     honorifics=listed("sayın bay bayan dr dr. prof prof. doç doç. av av. op. yrd. uzm. öğr. gör. arş. müh. hz."),
     honorifics_after=listed("bey hanım hoca efendi"),
@@ -102,13 +104,13 @@ WORDS = NameWords(
         """),
     heads=listed("""
         bakanlığı başkanlığı müdürlüğü kurumu kurulu birliği birlikleri derneği vakfı odası odaları borsası bankası
-        üniversitesi belediyesi sendikası konfederasyonu federasyonu enstitüsü ajansı komisyonu konseyi meclisi
-        partisi mahkemesi merkezi hastanesi kulübü ofisi idaresi kooperatifi komitesi otoritesi havayolları
-        demiryolları gazetesi tersanesi valiliği kaymakamlığı büyükelçiliği örgütü teşkilatı topluluğu platformu
-        kolektifi ortaklığı işletmesi müzesi tiyatrosu lisesi fakültesi akademisi laboratuvarı rasathanesi
-        parlamentosu senatosu sekreterliği müsteşarlığı genelkurmayı komutanlığı emniyeti savcılığı danıştayı
-        yargıtayı sayıştayı ajans ağı cemiyeti ocağı şirketi televizyonu radyosu kampüsü inisiyatifi ittifakı bloku
-        grubu fonu kurultayı şurası tersaneleri fabrikaları yayınları kütüphanesi
+        üniversitesi belediyesi sendikası konfederasyonu federasyonu enstitüsü ajansı komisyonu konseyi meclisi partisi
+        mahkemesi merkezi hastanesi kulübü ofisi idaresi kooperatifi komitesi otoritesi havayolları demiryolları
+        gazetesi tersanesi valiliği kaymakamlığı büyükelçiliği örgütü teşkilatı topluluğu platformu kolektifi ortaklığı
+        işletmesi müzesi tiyatrosu lisesi fakültesi akademisi laboratuvarı rasathanesi parlamentosu senatosu
+        sekreterliği müsteşarlığı genelkurmayı komutanlığı emniyeti savcılığı danıştayı yargıtayı sayıştayı ajans ağı
+        cemiyeti ocağı şirketi televizyonu radyosu kampüsü inisiyatifi ittifakı bloku grubu fonu kurultayı şurası
+        tersaneleri fabrikaları yayınları kütüphanesi
         """),
     heads_alone=listed("tbmm yargıtay danıştay sayıştay"),
     tails=listed("""
@@ -136,7 +138,9 @@ WORDS = NameWords(
     frameworks=listed("anlaşması sözleşmesi paktı mutabakatı çerçevesi antlaşması protokolü"),
     companies=(
         "{} 'in|'ın|'un|'ün|'nin|'nın|'nun|'nün {} 'e|'a|'ye|'ya satış*|satıl*|devr*",
-        "{} 'in|'ın|'un|'ün|'nin|'nın|'nun|'nün satış*|satıl*|devr*|iflas*|özelleştir*|halka|hisse*|yüzde|ceo*|genel|hissedar*|çalışan*|fabrika*|cirosu*|kârı|geliri|siparişi",
+        "{} 'in|'ın|'un|'ün|'nin|'nın|'nun|'nün satış*|satıl*|devr*|iflas*|özelleştir*|halka|hisse*|yüzde",
+        "{} 'in|'ın|'un|'ün|'nin|'nın|'nun|'nün ceo*|genel|hissedar*|çalışan*",
+        "{} 'in|'ın|'un|'ün|'nin|'nın|'nun|'nün fabrika*|cirosu*|kârı|geliri|siparişi",
         "{} 'i|'ı|'u|'ü|'yi|'yı|'yu|'yü satın|devral*|satan|satacak|sattı",
         "{} ile {} 'in|'ın|'un|'ün|'nin|'nın|'nun|'nün birleşme*|ortak*",
         "{} ile birleş*",
@@ -146,7 +150,8 @@ WORDS = NameWords(
         "{} tarafından",
     ),
     acting=(
-        "{} açıkladı|duyurdu|bildirdi|üretiyor|satın|istihdam|işletiyor|planlıyor|yatırım|imzaladı|kuracak|yapacak|alacak|satacak|ödeyecek|üretecek|başlatacak",
+        "{} açıkladı|duyurdu|bildirdi|üretiyor|satın|istihdam|işletiyor|planlıyor",
+        "{} yatırım|imzaladı|kuracak|yapacak|alacak|satacak|ödeyecek|üretecek|başlatacak",
         "{} 'e|'a|'ye|'ya göre",
         "{} , * * * açıkladı|duyurdu|bildirdi",
     ),

@@ -41,6 +41,7 @@ class NameWords(Struct, frozen=True, kw_only=True):
     head_links: frozenset[str] = frozenset()  # "of", "for": between the head and what the body is for
     head_adjectives: frozenset[str] = frozenset()  # small adjectives of a body's name, "europea"
     tails: frozenset[str] = frozenset()  # last words of companies' names, "Motors"
+    no_tails: frozenset[str] = frozenset()  # English ones that are ordinary words of this language
     introducers: frozenset[str] = frozenset()  # "carmaker": the name of an organisation follows
     introducer_endings: tuple[str, ...] = ()
     adjective_endings: tuple[str, ...] = ()  # of small adjectives between such a word and the name
