@@ -101,8 +101,9 @@ def _heading(writer: Writer, token: Token, inside: Sequence[Token]) -> Block:
     mark = HeadingMark(len(writer.depths), writer.anchors.get(id(token), ""))
     writer.depths.append(rank)
     words = writer.one_line(inside[0])
-    if words and isinstance(words[-1], str) and words[-1].endswith("#"):  # it would be taken for the heading's own
-        words[-1] = f"{words[-1][:-1]}\\#"
+    last = words[-1] if words else ""
+    if isinstance(last, str) and last.endswith("#") and last.rstrip("#")[-1:] in ("", " "):
+        words[-1] = f"{last[:-1]}\\#"  # it would be taken for the heading's own
     return [[mark, *words]]
 
 
