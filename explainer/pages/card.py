@@ -42,7 +42,8 @@ class Card(Struct, frozen=True):
     def alt(self) -> str:
         """Give all words of the card in reading order, for those who do not see it."""
         told = f"{self.figure}: {self.caption}" if self.figure else None
-        return ". ".join(part.rstrip(".") for part in (self.site, self.title, told) if part) + "."
+        words = ". ".join(part.rstrip(".") for part in (self.site, self.title, told) if part)
+        return words.replace("\u00a0", " ") + "."
 
 
 def card_file(file: str) -> str:
