@@ -27,8 +27,8 @@ PIECES = (
 
 
 def shown(tokens: list[Token]) -> str:
-    """Give what a reader sees, without the ranks of headings."""
-    html = MarkdownIt().renderer.render(tokens, parser().options, {})
+    """Give what a reader sees, without the ranks of headings and without breaks, which a heading cannot have."""
+    html = MarkdownIt().renderer.render(tokens, parser().options, {}).replace("<br />", " ")
     html = re.sub(r"\s+", " ", re.sub(r"<(/?)h\d>", r"<\1h>", html))
     return re.sub(r" ?(</?[a-z]+[^>]*>) ?", r"\1", html).strip()
 

@@ -1,0 +1,155 @@
+"""Cards: their size, their words, that they are drawn once, and the same everywhere."""
+
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from PIL import Image, ImageFont, features
+
+from explainer.pages.card import HEIGHT, SETTABLE, WIDTH, Card, card_of
+from explainer.pages.edition import Edition
+from explainer.publish import drawing
+from explainer.publish.card_cache import CardCache
+from explainer.publish.cards import cards
+from explainer.publish.drawing import LEFT, LINE_X, NODE, PAPER, RIGHT, draw
+from explainer.publish.kerning import Kerning
+from explainer.publish.subjects import subjects
+from tests.support.ferries import URL, ferries
+
+CARD = Card("The ferries of Norland", "İki yeni feribot: Ağrı’dan Iğdır’a", "1.500’den fazla", "günde yolcu, 2025")
+LONG = Card(
+    "A name of an explainer that is so long that it cannot stand on one line of a card, however small it is set",
+    "Donaudampfschifffahrtsgesellschaftskapitänsmützenfabrikantenverband " + "and a title of very many words " * 9,
+    "nearly 1,234,567,890,123.45 tonnes of carbon dioxide for each year and inhabitant",
+    "what is counted here takes many words to say, " * 6,
+)
+
+
+def opened(data: bytes) -> Image.Image:
+    image = Image.open(BytesIO(data))
+    assert (image.format, image.size) == ("PNG", (WIDTH, HEIGHT))
+    return image.convert("RGB")
+
+
+def inked(image: Image.Image) -> tuple[int, int, int, int]:
+    """Give the box around everything that is not paper."""
+    paper = Image.new("RGB", image.size, PAPER)
+    from PIL import ImageChops
+
+    box = ImageChops.difference(image, paper).getbbox()
+    assert box
+    return box
+
+
+def faces() -> dict[str, drawing.Face]:
+    return {name: drawing._face(name) for name in ("serif", "sans", "strong")}
+
+
+@pytest.mark.parametrize("card", [CARD, LONG, Card("Explainer", "X"), Card("a", "b", "0", "c")])
+def test_a_card_has_its_size_and_keeps_its_margins(card: Card) -> None:
+    data = draw(card)
+    left, top, right, bottom = inked(opened(data))
+    assert left >= LINE_X - NODE
+    assert right <= RIGHT + 2
+    assert top >= 50
+    assert bottom <= HEIGHT - 40
+    assert len(data) < 60_000
+
+
+def test_the_same_words_give_the_same_bytes_and_others_do_not() -> None:
+    assert draw(CARD) == draw(CARD)
+    assert draw(Card(CARD.site, CARD.title, "1.600’den fazla", CARD.caption)) != draw(CARD)
+
+
+def test_every_word_is_drawn() -> None:
+    whole = opened(draw(CARD)).crop((LEFT, 0, WIDTH, HEIGHT))
+    without = opened(draw(Card(CARD.site, CARD.title))).crop((LEFT, 0, WIDTH, HEIGHT))
+    assert inked(whole)[3] > inked(without)[3] + 100
+
+
+def test_the_fonts_have_every_character_that_is_let_through() -> None:
+    for face in faces().values():
+        font = face.at(24)
+        nothing = bytes(font.getmask("\uffff"))
+        known = [chr(code) for first, last in SETTABLE for code in range(first, last + 1)]
+        assert [letter for letter in known if bytes(font.getmask(letter)) == nothing] == []
+    assert all(any(first <= ord(letter) <= last for first, last in SETTABLE) for letter in "ğşıİĞŞçöüéñßœłàâ€₺–—’“”…")
+
+
+@pytest.mark.skipif(not features.check("raqm"), reason="Pillow has no library here that knows the pairs of a font")
+@pytest.mark.parametrize("name", ["serif", "sans", "strong"])
+def test_pairs_are_those_that_a_typesetter_uses(name: str) -> None:
+    path = faces()[name].path
+    pairs, other = Kerning(path.read_bytes()), ImageFont.truetype(path, 1000, layout_engine=ImageFont.Layout.RAQM)
+    letters = "AVTWYLPaeovywfrı.,’”“-–17 İşğÜΑЖТ"
+    alone = {letter: other.getlength(letter) for letter in letters}
+    for one in letters:
+        for two in letters:
+            told = other.getlength(one + two, features=["-liga"]) - alone[one] - alone[two]
+            assert pairs.between(one, two) == told, one + two
+    assert pairs.between("A", "V") < 0
+
+
+def test_a_page_has_a_card_with_its_title_its_figure_and_its_time() -> None:
+    edition = Edition(ferries(URL))
+    told = {s.file: card_of(edition, s.file, s.heading) for s in subjects(edition)}
+    assert told["sectors/ports/index.html"] == Card(
+        "The ferries of Norland", "Ports", "more than 1,500", "people a day, 2025"
+    )
+    assert told["who/index.html"] == Card("The ferries of Norland", "Who’s who")
+    assert told["all/index.html"] == Card(
+        "Explainer", "The ferries of Norland", "$29\u00a0billion", "paid for the ferries"
+    )
+    plain = Edition(ferries())
+    assert card_of(plain, "index.html", "Ferries") is None
+
+
+def test_the_text_for_those_who_do_not_see_it_says_every_word() -> None:
+    assert Card("A", "B.", "more\u00a0than 3", "ships, 2025").alt == "A. B. more than 3: ships, 2025."
+
+
+@pytest.mark.parametrize("heading", ["漢字", "שלום", "🚢 Ferries", "a\u200bb"])
+def test_words_that_the_fonts_lack_are_not_drawn(heading: str) -> None:
+    assert card_of(Edition(ferries(URL)), "who/index.html", heading) is None
+
+
+def never(_: Card) -> bytes:
+    raise AssertionError("drawn again")
+
+
+def test_a_card_is_drawn_once(tmp_path: Path) -> None:
+    first = CardCache(tmp_path).get(CARD, draw)
+    assert CardCache(tmp_path).get(CARD, never) == first
+
+
+@pytest.mark.parametrize("damage", ["empty", "cut", "changed", "other"])
+def test_a_damaged_card_is_drawn_anew(tmp_path: Path, damage: str) -> None:
+    good = CardCache(tmp_path).get(CARD, draw)
+    (kept,) = tmp_path.iterdir()
+    middle = len(good) // 2
+    kept.write_bytes({
+        "empty": b"",
+        "cut": good[:middle],
+        "changed": good[:middle] + bytes([good[middle] ^ 1]) + good[middle + 1 :],
+        "other": b"not a picture",
+    }[damage])  # fmt: skip
+    assert CardCache(tmp_path).get(CARD, draw) == good
+    assert kept.read_bytes() == good
+
+
+def test_a_folder_that_cannot_be_written_costs_only_time(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    cache = CardCache(tmp_path / "file" / "cards")
+    assert opened(cache.get(CARD, draw)).size == (WIDTH, HEIGHT)
+    cache.prune()
+
+
+def test_what_a_run_does_not_ask_for_goes(tmp_path: Path) -> None:
+    edition = Edition(ferries(URL))
+    made = dict(cards(edition, subjects(edition), tmp_path))
+    (tmp_path / "old.png").write_bytes(b"old")
+    (tmp_path / "notes.txt").write_text("mine")
+    assert dict(cards(edition, subjects(edition), tmp_path)) == made
+    assert not (tmp_path / "old.png").exists()
+    assert (tmp_path / "notes.txt").exists()
+    assert len(list(tmp_path.glob("*.png"))) == len(set(made.values()))
