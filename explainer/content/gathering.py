@@ -6,6 +6,7 @@ Takes a briefing and the language of the site; gives a Story. Nothing is in it t
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
+from explainer.briefing.quantities import quantities
 from explainer.briefing.types import Briefing, Happening, SectionKind, StatedFigure
 from explainer.content.dealing import deal
 from explainer.content.found import Found, FoundEvent, FoundFigure, FoundSector, FoundWho, Linked, Said, Story
@@ -116,9 +117,16 @@ class Gatherer:
             same = next((key for key, other in found.items() if _same_figure(figure, other)), None)
             key = same or self._id("figures", figure.title)
             found[key] = _with_sources(found[key], figure.sources) if same else figure
-            span = stated.quantity.span
-            self.links.add(Linked(self.said[stated.sentence], span.start, span.end, key))
+            self._link(stated, key)
         return found
+
+    def _link(self, stated: StatedFigure, key: str) -> None:
+        """Link the words of a figure, if they say it by themselves: in "from 300 to 780 million" the first do not."""
+        quantity, said = stated.quantity, self.said[stated.sentence]
+        words = said.text[quantity.span.start : quantity.span.end]
+        alone = quantities(words, self.briefing.text.language)
+        if any((one.value, one.value_max) == (quantity.value, quantity.value_max) for one in alone):
+            self.links.add(Linked(said, quantity.span.start, quantity.span.end, key))
 
     def _is_key(self, stated: StatedFigure) -> bool:
         """Tell whether a figure is a key figure: all are but small counts in words that stand in running text."""

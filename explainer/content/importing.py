@@ -11,20 +11,21 @@ from functools import reduce
 from pathlib import Path
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from explainer.briefing.reading import read_briefing
 from explainer.briefing.types import Briefing
 from explainer.content import memory
 from explainer.content.atomic import put, sweep
 from explainer.content.combining import Difference, combine
-from explainer.content.drafting import SETTINGS, Places, fixed_files, record_file
+from explainer.content.drafting import ABOUT, SETTINGS, Places, fixed_files, record_file
 from explainer.content.filetext import FileText, text_of
 from explainer.content.folders import files_below
 from explainer.content.former import former_quotes
 from explainer.content.found import Story
 from explainer.content.gathering import gather
 from explainer.content.memory import Remembered
-from explainer.content.placing import Placement, place, slug_in
+from explainer.content.placing import Placement, moved_page, place, slug_in
 from explainer.content.seeds import ENDINGS, seed_bytes
 from explainer.content.steps import UNREADABLE, State, Step, Verb, beside_of, differing, step
 from explainer.problems import ContentError, Location, Problem, UsageError
@@ -165,7 +166,9 @@ def _story(seeds: Sequence[Seed], language: str) -> tuple[Story, tuple[Differenc
 
 
 def _placement(story: Story, written: Mapping[str, str], texts: Mapping[str, str]) -> Placement:
-    return place(story.records(), _records(written), _records(texts))
+    found = place(story.records(), _records(written), _records(texts))
+    page = moved_page(ABOUT, written, texts)
+    return replace(found, moved={**found.moved, ABOUT: page}) if page else found
 
 
 def _records(texts: Mapping[str, str]) -> dict[str, str]:
@@ -192,7 +195,8 @@ def _file_steps(
     back = {new: old for old, new in placement.moved.items()}
     steps: list[Step] = []
     for path, new in fixed_files(story, places).items():
-        steps.append(step(_state(path, path, written, texts), new, restore=restore))
+        state = _state(placement.moved.get(path, path), path, written, texts)
+        steps.append(step(state, new, restore=restore))
     for key, path in placement.paths.items():
         state = _state(path, back.get(path, path), written, texts)
         new = record_file(story, places, key, path)
@@ -200,7 +204,7 @@ def _file_steps(
         if key in variants:
             done = _with_variant(done, state, new, variants[key], story, places)
         steps.append(done)
-    fixed = [path for path in written if not _is_record(path) and ".new." not in path]
+    fixed = [path for path in written if not _is_record(path) and ".new." not in path and path not in placement.moved]
     gone = [path for path in fixed if path not in {one.path for one in steps}]
     message = "the briefing no longer has it; the file stays as it is"
     return steps + [Step(Verb.GONE, path, message) for path in (*placement.gone, *gone) if path in texts]

@@ -66,6 +66,17 @@ def place(story: Mapping[str, Found], written: Mapping[str, str], content: Mappi
     return Placement(paths, frozenset(removed), moved, gone)
 
 
+def moved_page(path: str, written: Mapping[str, str], content: Mapping[str, str]) -> str | None:
+    """Find a page that is no record and that an editor renamed, by its text."""
+    if path in content or path not in written:
+        return None
+    folder = path.rpartition("/")[0]
+    strange = [one for one in content if one.rpartition("/")[0] == folder and one not in written and ".new." not in one]
+    likeness = {one: similar(written[path], content[one]) for one in strange if one.endswith(".md")}
+    best = max(likeness, key=lambda one: likeness[one], default=None)
+    return best if best and likeness[best] >= MOVED else None
+
+
 def _free(wanted: str, taken: set[str]) -> str:
     path, number = f"{wanted}.md", 1
     while path in taken:
@@ -79,14 +90,14 @@ def _matched(wanted: Mapping[str, Seen], there: Mapping[str, Seen], sure: Mappin
     matched = _equal(wanted, there)
     used = set(matched.values())
     pairs = [
-        (-score, key, path)
+        (-score, path != f"content/{key}.md", key, path)
         for key, one in wanted.items()
         if key not in matched
         for path, other in there.items()
         if path not in used and one.folder == other.folder
         if (score := likeness(one, other)) >= sure.get(one.folder, 1.0)
     ]
-    for _, key, path in sorted(pairs):
+    for *_, key, path in sorted(pairs):
         if key not in matched and path not in used:
             matched[key] = path
             used.add(path)
@@ -95,14 +106,14 @@ def _matched(wanted: Mapping[str, Seen], there: Mapping[str, Seen], sure: Mappin
 
 def _equal(wanted: Mapping[str, Seen], there: Mapping[str, Seen]) -> dict[str, str]:
     """Match what rests on the same words under the same title: nearly everything, when nothing has changed."""
-    paths: dict[tuple[str, str, tuple[str, ...]], list[str]] = {}
+    paths: dict[tuple[str | tuple[str, ...], ...], list[str]] = {}
     for path, other in there.items():
-        paths.setdefault((other.folder, other.title, other.quotes), []).append(path)
+        paths.setdefault((other.folder, other.title, other.as_written, other.quotes), []).append(path)
     found: dict[str, str] = {}
     for key, one in wanted.items():
-        same = paths.get((one.folder, one.title, one.quotes), [])
-        if len(same) == 1 and same[0] not in found.values():
-            found[key] = same[0]
+        same = paths.get((one.folder, one.title, one.as_written, one.quotes), [])
+        if len(same) == 1:
+            found[key] = same.pop()
     return found
 
 
@@ -122,7 +133,8 @@ def likeness(one: Seen, other: Seen) -> float:
             else 0.4 * quotes + 0.4 * words + 0.2 * (one.as_written == other.as_written)
         )
     if one.folder == "timeline":
-        return 0.5 * quotes + 0.5 * similar(one.title, other.title)
+        written = one.as_written == other.as_written
+        return 0.45 * quotes + 0.45 * similar(one.title, other.title) + 0.1 * written
     return max(quotes, similar(one.body, other.body) if one.body else 0.0)
 
 

@@ -312,6 +312,20 @@ def test_a_changed_title_or_slug_makes_no_second_file(root: Path) -> None:
     assert set(content_of(root)) == before
 
 
+def test_a_renamed_page_is_found_again(root: Path) -> None:
+    (root / "content/about.md").rename(root / "content/how-it-was-made.md")
+    edit(root, "content/how-it-was-made.md", "title: About this site", "title: How it was made")
+    assert verbs(imported(root, FERRIES), "identical") == {"content/how-it-was-made.md": "keep"}
+    assert not (root / "content/about.md").exists()
+
+
+def test_two_events_of_one_sentence_keep_their_files(tmp_path: Path) -> None:
+    text = "What's next: The harbour council will meet on 12 May 2026 and will meet again on 3 June 2026.\n"
+    root = tmp_path / "project"
+    imported(root, text)
+    assert set(verbs(imported(root, text)).values()) == {"identical"}
+
+
 def test_a_hand_written_record_is_recognised(tmp_path: Path) -> None:
     root = tmp_path / "project"
     plant(root, {"content/who/berg.md": "---\ntitle: Anna Berg\nkind: person\nweight: 1\n---\n\nShe sails.\n"})
