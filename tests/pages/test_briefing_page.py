@@ -31,9 +31,9 @@ def test_labels_bullets_and_credits_stay_as_they_were() -> None:
     )
     made = page_of(PAGE, overview(), briefings=(text,))
     parts = made.one("div", class_="briefing-text").all("section")
-    assert [part.one("h2").text for part in parts[1:]] == ["Zoom in", "Credits"]
-    assert [item.attributes.get("class") for item in parts[1].all("li")] == [None, "bullet"]
-    assert parts[2].one("li").text == "Photo: A. Body"
+    assert [part.one("h2").text for part in parts] == ["Zoom in", "Credits"]
+    assert [item.attributes.get("class") for item in parts[0].all("li")] == [None, "bullet"]
+    assert parts[1].one("li").text == "Photo: A. Body"
 
 
 def test_of_several_briefings_the_further_ones_carry_their_name() -> None:

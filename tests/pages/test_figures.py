@@ -28,13 +28,13 @@ def pair() -> Node:
 
 
 def facts(made: Node, slug: str) -> dict[str, str]:
-    rows = made.one("div", id=slug).one("dl").all("div")
+    rows = made.one("dl", id=slug).one("dl").all("div")
     return {row.one("dt").text: row.one("dd").text for row in rows}
 
 
 def test_a_figure_says_all_that_makes_it_mean_something() -> None:
     made = pair()
-    assert made.one("div", id="boats").one("span", class_="number").text == "more than 1,500"
+    assert made.one("dl", id="boats").one("span", class_="number").text == "more than 1,500"
     assert facts(made, "boats") == {
         "What it counts": "boats in Norland",
         "Time": "2025",
