@@ -18,6 +18,9 @@ commands:
   import SEED ...  write or refresh content/ from briefings
   serve            build, serve on this machine, rebuild and reload on every change
   check            every check, on the content and on the written site
+  new KIND TITLE   write a content file with the keys of its kind, explained
+  init FOLDER      start a new microsite, with its own copy of the engine
+  schema KIND      print the JSON Schema of a kind's keys
 
 Each explains itself: build.py import --help
 
@@ -52,6 +55,27 @@ Make every check, on the content and on the site as it would be written.
 The site is rendered into a temporary folder and walked there as a stranger would; site/ is not touched.
 Besides errors and warnings this gives advice: what a chief editor would ask before publishing."""
 
+NEW = """\
+Write a new content file at its place, with the keys of its kind, each explained.
+
+The file is a draft: `serve` shows it, and it stays off the site until you take `draft: true` out.
+Nothing that is there is overwritten."""
+
+INIT = """\
+Start a new microsite, ready to be pushed: content, settings, README, workflow, Makefile, and its own copy of the
+engine with templates and static files. With a briefing, it is imported at once. Nothing that is there is overwritten.
+
+Later, `init --engine` refreshes the engine's part of a microsite alone. Run it from a newer Explainer, in the folder
+of the microsite. What was changed there stays. Each file gets one word:
+  create     new                           identical  nothing to do
+  update     nobody had changed it         keep       it was changed here and stays
+  remove     the engine has it no more"""
+
+SCHEMA = """\
+Print the JSON Schema (draft 2020-12) of the keys that a kind of content file has, or of the settings."""
+
+KIND_HELP = "overview, event, figure, sector, analysis, who, introduction or page"
+
 
 def parse(words: list[str]) -> argparse.Namespace:
     """Understand the command line. Exits with code 2 on wrong use, with 0 after --help and --version."""
@@ -79,6 +103,9 @@ def _parser() -> argparse.ArgumentParser:
     _add_import(_command(commands, "import", IMPORT))
     _add_serve(_command(commands, "serve", SERVE))
     _add_check(_command(commands, "check", CHECK))
+    _add_new(_command(commands, "new", NEW))
+    _add_init(_command(commands, "init", INIT))
+    _add_schema(_command(commands, "schema", SCHEMA))
     return parser
 
 
@@ -142,6 +169,29 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
                        help="look at this folder as it is, instead of rendering the content")  # fmt: skip
     group.add_argument("--format", choices=("text", "json", "github"), default="text",
                        help="text for people, json for machines, github for annotations in a pull request")  # fmt: skip
+
+
+def _add_new(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("kind", metavar="KIND",
+                        help=f"{KIND_HELP}; person, organisation and framework are kinds of who")  # fmt: skip
+    parser.add_argument("title", metavar="TITLE", help="its headline; of a person or an organisation, the name")
+    group = parser.add_argument_group("for a new file")
+    group.add_argument("--slug", metavar="NAME", help="the file's name (default: the title, in ASCII)")
+    group.add_argument("--folder", metavar="DIR", help="of a page or an introduction: its folder below content/")
+
+
+def _add_init(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", metavar="FOLDER", nargs="?", type=Path,
+                        help="where to write the microsite; with --engine, where it is")  # fmt: skip
+    parser.add_argument("seed", metavar="SEED", nargs="?", type=Path, help="a briefing to start from")
+    group = parser.add_argument_group("for a new microsite")
+    group.add_argument("--language", metavar="CODE", help="en, it, tr, de, fr or es (default: the briefing's, or en)")
+    group.add_argument("--date", metavar="DATE", help="the briefing's own date, YYYY-MM-DD, where it does not give it")
+    group.add_argument("--engine", action="store_true", help="refresh the engine of a microsite; nothing else")
+
+
+def _add_schema(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("kind", metavar="KIND", help=f"{KIND_HELP}, or settings")
 
 
 def _option(group: argparse._ArgumentGroup, given: bool, name: str, **settings: object) -> None:

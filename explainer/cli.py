@@ -129,6 +129,57 @@ def _serve(given: Namespace) -> int:
     return serve(project_at(given.root), _run_of(given), given.port, verbose=given.verbose)
 
 
+def _init(given: Namespace) -> int:
+    if given.engine:
+        return _refresh_engine(given)
+    from explainer.starting.microsite import start
+
+    if given.folder is None:
+        raise UsageError("name the folder of the new microsite: build.py init FOLDER")
+    day = day_of(given.date, "--date") if given.date else None
+    started = start(given.folder, given.seed, language=given.language, day=day)
+    if not given.quiet:
+        for path in started.content:
+            say(f"create     {path}")
+        for path in started.kept:
+            say(f"keep       {path}  (it was there)")
+        say(f"create     the engine: {started.engine} files")
+        say(f"A new microsite is in {started.folder}. To build it: cd there, and run make.")
+    return DONE
+
+
+def _refresh_engine(given: Namespace) -> int:
+    from explainer.starting.engine import Verb, is_own, refresh
+
+    root = given.folder or given.root
+    steps = refresh(root)
+    if not given.quiet:
+        same = sum(step.verb is Verb.IDENTICAL for step in steps)
+        for step in steps:
+            if step.verb is not Verb.IDENTICAL:
+                say(f"{step.verb:<10} {step.path}" + (f"  ({step.message})" if step.message else ""))
+        say(f"identical  {same} of {len(steps)} files")
+        if is_own(root):
+            say("This is the microsite's own engine: there is nothing newer to take over. Run the command of a newer\n"
+                "Explainer here: python PATH/TO/EXPLAINER/build.py init --engine")  # fmt: skip
+    return DONE
+
+
+def _new(given: Namespace) -> int:
+    from explainer.starting.new_file import new_file
+
+    path = new_file(given.root, given.kind, given.title, slug=given.slug, folder=given.folder)
+    say(path if given.quiet else f"Wrote {path}, a draft. Fill it in, then take out `draft: true`.")
+    return DONE
+
+
+def _schema(given: Namespace) -> int:
+    from explainer.content.json_schema import json_schema
+
+    say(json.dumps(json_schema(given.kind), ensure_ascii=False, indent=2))
+    return DONE
+
+
 def _run_of(given: Namespace) -> "Run":
     from explainer.building import Run
 
@@ -152,4 +203,7 @@ COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "import": _import,
     "serve": _serve,
     "check": _check,
+    "new": _new,
+    "init": _init,
+    "schema": _schema,
 }

@@ -1,10 +1,12 @@
-"""The wheel carries templates and static files: installed into another environment, it builds a project elsewhere."""
+"""The wheel carries all it needs: installed into another environment, it builds a project elsewhere and begins one."""
 
 import subprocess
 import sys
 import sysconfig
 import venv
 from pathlib import Path
+
+from explainer.starting.engine import LIST
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -34,3 +36,9 @@ def test_an_installed_wheel_builds_a_project_elsewhere(tmp_path: Path) -> None:
     assert str(packages) in where
     assert "A small story" in (project / "site" / "index.html").read_text(encoding="utf-8")
     assert (project / "site" / "explainer.css").is_file()
+
+    run(python, "-m", "explainer", "init", tmp_path / "begun", cwd=project)
+    run(python, "build.py", "--strict", "--today", "2026-11-23", cwd=tmp_path / "begun")
+    lists = tmp_path / "begun" / LIST, tmp_path / "from-here" / LIST
+    run(sys.executable, ROOT / "build.py", "init", tmp_path / "from-here", cwd=tmp_path)
+    assert lists[0].read_text() == lists[1].read_text()
