@@ -2,8 +2,25 @@
 
 import sys
 
-NEEDED = frozenset({"anyascii", "babel", "jinja2", "livereload", "markdown_it", "mdit_py_plugins", "merge3", "msgspec",
-                    "yaml"})  # fmt: skip
+NEEDED = frozenset(
+    {
+        "PIL",
+        "anyascii",
+        "babel",
+        "font_source_sans_pro",
+        "font_source_serif_pro",
+        "icalendar",
+        "jinja2",
+        "livereload",
+        "markdown_it",
+        "mdit_py_plugins",
+        "merge3",
+        "msgspec",
+        "tornado",
+        "watchfiles",
+        "yaml",
+    }
+)
 
 SET_UP = """\
 Explainer needs a few libraries that are not installed here ({missing} is missing). These two lines set it up:
