@@ -1,6 +1,6 @@
 """What the card of a page says: the picture that messengers and social networks show beside a link.
 
-Takes a page's file and heading; gives the words of its card. A card stands on its own, so it names the site, and a
+Takes what a page is about; gives the words of its card. A card stands on its own, so it names the site, and a
 figure on it has what it counts and its time. Refuses words that the fonts of the cards cannot set: such a page has no
 card.
 """
@@ -14,6 +14,7 @@ from explainer.model.addresses import EVERYTHING, LISTINGS, OVERVIEW
 from explainer.model.types import Entry
 from explainer.pages.edition import Edition
 from explainer.pages.numbers import shown
+from explainer.pages.subject import Subject
 from explainer.pages.when import when
 
 WIDTH, HEIGHT = 1200, 630
@@ -36,12 +37,12 @@ class Card(Struct, frozen=True):
     site: str  # the explainer's name; where that is the title already, what kind of thing it is
     title: str
     figure: str | None = None  # "more than 1,500"
-    caption: str | None = None  # what the figure counts, and for when
+    caption: str | None = None  # what the figure counts, and for when; without a figure, what the page is about
 
     @property
     def alt(self) -> str:
         """Give all words of the card in reading order, for those who do not see it."""
-        told = f"{self.figure}: {self.caption}" if self.figure else None
+        told = f"{self.figure}: {self.caption}" if self.figure else self.caption
         words = ". ".join(part.rstrip(".") for part in (self.site, self.title, told) if part)
         return words.replace("\u00a0", " ") + "."
 
@@ -51,18 +52,25 @@ def card_file(file: str) -> str:
     return f"{FOLDER}{file.removesuffix('.html')}.png"
 
 
-def card_of(edition: Edition, file: str, heading: str) -> Card | None:
-    """Give the card of a page; None where the site's address is not known, or words cannot be set."""
+def card_of(edition: Edition, subject: Subject) -> Card | None:
+    """Give the card of a page; None where the site's address is not known, or its title cannot be set."""
     if not edition.site.settings.url:
         return None
-    site = edition.words.explainer if heading == edition.title else edition.title
-    entry = _key_figure(edition, file)
-    figure = str(shown(entry.record, edition.words)) if entry else None
-    caption = _caption(edition, entry.record) if entry else None
-    words = [_settable(text) for text in (site, heading, figure, caption)]
-    if words[0] is None or words[1] is None:
+    site = _settable(edition.words.explainer if subject.heading == edition.title else edition.title)
+    title = _settable(subject.heading)
+    if site is None or title is None:
         return None
-    return Card(words[0], words[1], *((words[2], words[3]) if words[2] and words[3] else ()))
+    entry = _key_figure(edition, subject.file)
+    figure = _settable(str(shown(entry.record, edition.words))) if entry else None
+    caption = _settable(_caption(edition, entry.record)) if entry else None
+    if figure and caption:
+        return Card(site, title, figure, caption)
+    return Card(site, title, None, _settable(_about(edition, subject)))
+
+
+def _about(edition: Edition, subject: Subject) -> str:
+    """Give what a page is about, without the name of the site at its end, for that stands on the card already."""
+    return subject.description.removesuffix(edition.title).rstrip(" :–—")
 
 
 def _key_figure(edition: Edition, file: str) -> Entry[Figure] | None:

@@ -204,7 +204,7 @@ def _licence(edition: Edition) -> object:
 
 
 def _image(edition: Edition, subject: Subject) -> Node | None:
-    card = card_of(edition, subject.file, subject.heading)
+    card = card_of(edition, subject)
     address = full_address(edition.site.settings.url, Address(card_file(subject.file)))
     if card is None:
         return None

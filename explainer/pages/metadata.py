@@ -55,7 +55,7 @@ def metadata_of(edition: Edition, subject: Subject) -> Metadata:
     """Gather what the head of a page says."""
     url = edition.site.settings.url
     canonical = full_address(url, Address(subject.file))
-    card = card_of(edition, subject.file, subject.heading)
+    card = card_of(edition, subject)
     return Metadata(
         canonical=canonical,
         policy=content_security_policy(),

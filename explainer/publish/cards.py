@@ -18,7 +18,7 @@ def cards(edition: Edition, pages: tuple[Subject, ...], folder: Path) -> Iterato
     """Give the card of each page that has one."""
     cache = CardCache(folder)
     for subject in pages:
-        card = card_of(edition, subject.file, subject.heading)
+        card = card_of(edition, subject)
         if card:
             yield card_file(subject.file), cache.get(card, _draw)
     cache.prune()

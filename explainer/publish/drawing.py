@@ -131,7 +131,8 @@ def draw(card: Card) -> bytes:
     foot = BOTTOM - figure.height - caption.height
     start = TOP + site.height + SPACE
     title = _fitted(card.title, serif, TITLES, 5, foot - start - SPACE)
-    ring = foot + figure.leading // 2 if card.figure else BOTTOM
+    first = next((block for block in (figure, caption) if block.lines), None)
+    ring = foot + first.leading // 2 if first else BOTTOM
     canvas = Canvas()
     canvas.line(TOP + site.leading // 2, ring - NODE)
     canvas.node(TOP + site.leading // 2, ring=False)

@@ -84,6 +84,6 @@ def _about_addressed(edition: Edition, pages: tuple[Subject, ...]) -> Iterator[s
         yield NO_DAY
     if len(pages) > MOST:
         yield TOO_MANY
-    bare = [subject.file for subject in pages if card_of(edition, subject.file, subject.heading) is None]
+    bare = [subject.file for subject in pages if card_of(edition, subject) is None]
     if bare:
         yield f"No social card for {', '.join(bare)}: the font of the cards lacks a character of the title."

@@ -134,7 +134,7 @@ def photo_passage(leaf: Leaf, entry: Entry[Record]) -> Iterator[str]:
     if photo is None:
         return
     address = leaf.edition.site.links.get(entry.record.path, {}).get(photo.file or "")
-    credit = f"{leaf.words.photo}: {plain_markdown(photo.credit)}" if photo.credit else ""
+    credit = plain_markdown(photo.credit) if photo.credit else ""
     picture = f"![{plain_markdown(photo.alt or '')}]({leaf.href(address)})" if address else ""
     if picture or credit:
         yield "\n\n".join(part for part in (picture, credit) if part)

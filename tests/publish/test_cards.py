@@ -8,6 +8,7 @@ from PIL import Image, ImageFont, features
 
 from explainer.pages.card import HEIGHT, SETTABLE, WIDTH, Card, card_of
 from explainer.pages.edition import Edition
+from explainer.pages.subject import Subject
 from explainer.publish import drawing
 from explainer.publish.card_cache import CardCache
 from explainer.publish.cards import cards
@@ -45,7 +46,9 @@ def faces() -> dict[str, drawing.Face]:
     return {name: drawing._face(name) for name in ("serif", "sans", "strong")}
 
 
-@pytest.mark.parametrize("card", [CARD, LONG, Card("Explainer", "X"), Card("a", "b", "0", "c")])
+@pytest.mark.parametrize(
+    "card", [CARD, LONG, Card("Explainer", "X", None, "What it is about. " * 20), Card("a", "b", "0", "c")]
+)
 def test_a_card_has_its_size_and_keeps_its_margins(card: Card) -> None:
     data = draw(card)
     left, top, right, bottom = inked(opened(data))
@@ -92,25 +95,29 @@ def test_pairs_are_those_that_a_typesetter_uses(name: str) -> None:
 
 def test_a_page_has_a_card_with_its_title_its_figure_and_its_time() -> None:
     edition = Edition(ferries(URL))
-    told = {s.file: card_of(edition, s.file, s.heading) for s in subjects(edition)}
+    told = {subject.file: card_of(edition, subject) for subject in subjects(edition)}
     assert told["sectors/ports/index.html"] == Card(
         "The ferries of Norland", "Ports", "more than 1,500", "people a day, 2025"
     )
-    assert told["who/index.html"] == Card("The ferries of Norland", "Who’s who")
+    about = "The people, organisations and frameworks, and where each appears"
+    assert told["who/index.html"] == Card("The ferries of Norland", "Who’s who", None, about)
     assert told["all/index.html"] == Card(
         "Explainer", "The ferries of Norland", "$29\u00a0billion", "paid for the ferries"
     )
     plain = Edition(ferries())
-    assert card_of(plain, "index.html", "Ferries") is None
+    assert [card for subject in subjects(plain) if (card := card_of(plain, subject))] == []
 
 
 def test_the_text_for_those_who_do_not_see_it_says_every_word() -> None:
     assert Card("A", "B.", "more\u00a0than 3", "ships, 2025").alt == "A. B. more than 3: ships, 2025."
+    assert Card("A", "B", None, "What it is.").alt == "A. B. What it is."
 
 
 @pytest.mark.parametrize("heading", ["漢字", "שלום", "🚢 Ferries", "a\u200bb"])
 def test_words_that_the_fonts_lack_are_not_drawn(heading: str) -> None:
-    assert card_of(Edition(ferries(URL)), "who/index.html", heading) is None
+    edition = Edition(ferries(URL))
+    assert card_of(edition, Subject("who/index.html", "who", heading, "About")) is None
+    assert card_of(edition, Subject("who/index.html", "who", "Who", heading)) == Card("The ferries of Norland", "Who")
 
 
 def never(_: Card) -> bytes:

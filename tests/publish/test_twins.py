@@ -92,7 +92,7 @@ def test_the_story_keeps_its_words_links_and_sources() -> None:
     assert f"[^1]: “{SAILING}” [The briefing, sentence 1](briefing/index.md#s1)" in text
     assert "[^2]: A remark with [a link](who/index.md#agca-sen)." in text
     assert "[the yard](https://example.com/yard?a=1&b=2)" in text
-    assert "Photo: N. N./Post" in text
+    assert "N. N./Post" in text
     assert f"<{URL}>" in text
 
 
@@ -154,7 +154,7 @@ def test_a_picture_keeps_its_text() -> None:
     site = assembled(first, files=("content/ferry.png",))
     text = made(site)["index.md"]
     assert "![A ferry \\[white\\]](ferry.png)" in text
-    assert "![A ferry](ferry.png)\n\nPhoto: N. N." in text
+    assert "![A ferry](ferry.png)\n\nN. N." in text
 
 
 def test_a_link_to_what_is_held_back_becomes_its_words() -> None:
