@@ -9,10 +9,10 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from explainer.briefing.decoding import LIMIT
 from explainer.problems import ContentError, Location, Problem
 
 ENDINGS = (".txt", ".md")
-MAX_BYTES = 2_000_000  # some 300,000 words: a book, no briefing
 
 
 class SeedRule(Struct, frozen=True):
@@ -50,9 +50,9 @@ def seed_bytes(seed: Path) -> bytes:
             raise _refusal(seed, "This is a folder, not a briefing.", "Name the files in it, one after the other.")
         if seed.exists() and not seed.is_file():
             raise _refusal(seed, "This is no plain file.", "Name a text or Markdown file.")
-        if seed.stat().st_size > MAX_BYTES:
-            message = f"The file has {seed.stat().st_size:,} bytes; a briefing has at most {MAX_BYTES:,}."
-            raise _refusal(seed, message, "Name the briefing itself.")
+        if seed.stat().st_size > LIMIT:  # before it fills the memory
+            message = f"The file has {seed.stat().st_size:,} bytes; a briefing may have at most {LIMIT:,}."
+            raise _refusal(seed, message, "Keep the briefing itself and leave out the rest.")
         return seed.read_bytes()
     except FileNotFoundError:
         raise _refusal(seed, "There is no such file.", "Look at the name and the folder.") from None
