@@ -21,6 +21,7 @@ DOUBTFUL_MONEY: Final = frozenset(
     " tenge lari manat riyal".split()
 )
 """Words for money that are mostly something else, so that they count only after a scale or a large number."""
+NEAR: Final = 40  # tokens
 LARGE: Final = 1000
 EURO_AREA: Final = ("zone", "area", "bloc", "länd", "staat", "raum", "bölge", "land")
 MINUSES: Final = ("-", "−", "–")
@@ -153,7 +154,7 @@ def _is_unit(tokens: Tokens, start: int, symbol: tuple[int, str]) -> bool:
 def _with_points(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) -> Amount:
     """Take points for percentage points where the sentence speaks of percentages."""
     found = lexicon.points.at(tokens, amount.end)
-    if found and _speaks_of_percentages(tokens, lexicon):
+    if found and _speaks_of_percentages(tokens[max(amount.start - NEAR, 0) : amount.end + NEAR], lexicon):
         return replace(amount, end=found[0], unit="percentage_point")
     return amount
 

@@ -10,7 +10,7 @@ from explainer.briefing.calendar_core import Core, Unit
 from explainer.briefing.calendar_days import day_core, month_core, weekday_core
 from explainer.briefing.calendar_relative import relative_core, relative_year
 from explainer.briefing.calendar_years import decade_core, fiscal_core, year_after, year_core, year_number
-from explainer.briefing.date_words.lexicon import DateLexicon
+from explainer.briefing.date_words.lexicon import ROMAN, DateLexicon
 from explainer.briefing.numbers import number_at
 from explainer.briefing.quantity_words.lexicon import QuantityLexicon
 from explainer.briefing.tokens import Tokens
@@ -18,7 +18,6 @@ from explainer.briefing.tokens import Tokens
 ENDINGS: Final = frozenset("nin nın nun nün in ın un ün s".split())
 """What may stand between a Turkish or English year and its quarter: "2026'nın ikinci çeyreği"."""
 MOST_MONTHS: Final = 11
-ROMAN: Final = {"xvi": 15, "xvii": 16, "xviii": 17, "xix": 18, "xx": 19, "xxi": 20}
 
 
 def core_at(tokens: Tokens, start: int, lexicon: DateLexicon, counting: QuantityLexicon) -> Core | None:
@@ -31,6 +30,8 @@ def core_at(tokens: Tokens, start: int, lexicon: DateLexicon, counting: Quantity
             or relative_core(tokens, start, lexicon, counting)
             or year_core(tokens, start, lexicon, counting)
         )
+    if not any(form in lexicon.starters or form in counting.numbers for form in tokens[start].forms):
+        return None
     return (
         weekday_core(tokens, start, lexicon)
         or month_core(tokens, start, lexicon)

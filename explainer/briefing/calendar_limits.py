@@ -19,19 +19,33 @@ DATIVE: Final = frozenset({"a", "e", "ya", "ye", "na", "ne"})
 ENDINGS: Final = ABLATIVE | DATIVE | frozenset("da de ta te in ın un ün nin nın nun nün ı i u ü yı yi yu yü ndan nden".split())
 DASHES: Final = frozenset({"-", "–", "—"})
 FROM: Final = frozenset({"from", "vom", "von"})
+REACH: Final = 5  # tokens from the first word of a date to its number
 LOOK_BACK: Final = 4
 LOOSE_UNITS: Final = frozenset({Unit.VAGUE, Unit.AGO})
 
 
 def date_spans(tokens: Tokens, language: str) -> dict[int, int]:
-    """Give where among tokens dates begin and end, so that their numbers are not taken for quantities."""
-    found = expressions(tokens, date_lexicon(language), quantity_lexicon(language))
+    """Give where among tokens dates with numbers begin and end, so that these are not taken for quantities."""
+    counting = quantity_lexicon(language)
+    found = expressions(tokens, date_lexicon(language), counting, _near_numbers(tokens, counting))
     return {expression.start: expression.end for expression in found}
 
 
-def expressions(tokens: Tokens, lexicon: DateLexicon, counting: QuantityLexicon) -> tuple[Expression, ...]:
-    """Give the dates among tokens."""
-    cores = _cores(tokens, lexicon, counting)
+def _near_numbers(tokens: Tokens, counting: QuantityLexicon) -> set[int]:
+    """Give the places from which a number can be reached within a date."""
+    return {
+        index
+        for place, token in enumerate(tokens)
+        if token.numeric or token.folded in counting.numbers
+        for index in range(place - REACH, place + 1)
+    }
+
+
+def expressions(
+    tokens: Tokens, lexicon: DateLexicon, counting: QuantityLexicon, places: set[int] | None = None
+) -> tuple[Expression, ...]:
+    """Give the dates among tokens, or only those whose first words stand at some places."""
+    cores = _cores(tokens, lexicon, counting, places)
     found: list[Expression] = []
     index = 0
     while index < len(cores):
@@ -66,11 +80,13 @@ def _apart(found: list[Expression]) -> list[Expression]:
     return found
 
 
-def _cores(tokens: Tokens, lexicon: DateLexicon, counting: QuantityLexicon) -> list[Core]:
+def _cores(
+    tokens: Tokens, lexicon: DateLexicon, counting: QuantityLexicon, places: set[int] | None
+) -> list[Core]:
     found: list[Core] = []
     index = 0
     while index < len(tokens):
-        core = core_at(tokens, index, lexicon, counting)
+        core = core_at(tokens, index, lexicon, counting) if places is None or index in places else None
         if core is None:
             index += 1
             continue

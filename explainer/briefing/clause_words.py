@@ -24,7 +24,7 @@ class ClauseWords(Struct, frozen=True):
 
 ROWS: Final[Mapping[str, ClauseWords]] = {
     "en": ClauseWords(
-        links="a an the to at by from of in on for with about and or but as than is are was were be been being has have had will would can"
+        links="against whom there it including versus of which plus a an the to at by from of in on for with about and or but as than is are was were be been being has have had will would can"
         " could may might should reach reached reaches reaching hit hits total totals totalled totaled amount amounts amounted stand stands"
         " stood come comes came worth its their his her between only just some another more over under nearly almost up down that which"
         " who around during since until now then so also currently already still record another additional extra further until",
@@ -39,7 +39,7 @@ ROWS: Final[Mapping[str, ClauseWords]] = {
         " apiece annually daily weekly monthly yearly today yesterday tomorrow respectively",
     ),
     "it": ClauseWords(
-        links="il lo la i gli le l un uno una di del della dello dei degli delle d a al alla allo ai agli alle da dal dalla dai dalle in nel nella"
+        links="cui contro contro i dai entro pagate di cui il lo la i gli le l un uno una di del della dello dei degli delle d a al alla allo ai agli alle da dal dalla dai dalle in nel nella"
         " nei nelle su sul sulla per con tra fra e o ma che è sono era erano ha hanno aveva sarà saranno vale valgono raggiunge raggiunto"
         " raggiunta raggiungono tocca toccato ammonta ammontano ammontato pari stato stata stati state conta contano circa oltre quasi più meno"
         " almeno fino ora oggi anche già solo altri altre record totale ancora vede",
@@ -51,7 +51,7 @@ ROWS: Final[Mapping[str, ClauseWords]] = {
         " erano ha hanno più meno fa rispetto contro ogni dopo prima entro mentre quando dove secondo entro circa si non all anno",
     ),
     "tr": ClauseWords(
-        links="ve ile bu bir da de için en az fazla yaklaşık olarak toplam yılında yılı toplamda ise ki olan kadar ancak ama",
+        links="bunun bunların ise iken dan den tan ten ve ile bu bir da de için en az fazla yaklaşık olarak toplam yılında yılı toplamda ise ki olan kadar ancak ama",
         changes="arttı azaldı yükseldi düştü geriledi büyüdü çıktı",
         towards="",
         of="",
@@ -59,7 +59,7 @@ ROWS: Final[Mapping[str, ClauseWords]] = {
         " olarak ise için idi etti edildi indi aştı geçti seviyesinde seviyesine düzeyinde düzeyine",
     ),
     "de": ClauseWords(
-        links="der die das den dem des ein eine einen einem einer eines von vom zu zum zur auf um in im an am bei mit für aus und oder aber als ist"
+        links="dazu davon dessen darunter nach über zwar und zwar gegen der die das den dem des ein eine einen einem einer eines von vom zu zum zur auf um in im an am bei mit für aus und oder aber als ist"
         " sind war waren hat haben hatte hatten wird werden wurde wurden beträgt betragen betrug betrugen liegt liegen lag lagen bei erreicht"
         " erreichte erreichten beläuft belief belaufen sich rund etwa knapp über mehr weniger nur noch schon inzwischen insgesamt damit kostet"
         " dort es gibt derzeit zuletzt nun",
@@ -72,7 +72,7 @@ ROWS: Final[Mapping[str, ClauseWords]] = {
         " gestiegen gesunken gewachsen gefallen betragen kosten erhalten zwischen während dass wenn statt sowie liegen geben investieren",
     ),
     "fr": ClauseWords(
-        links="le la les l un une des de du d à au aux en dans par pour sur avec entre et ou mais que qui est sont était étaient a ont avait sera"
+        links="dont contre soit et le la les l un une des de du d à au aux en dans par pour sur avec entre et ou mais que qui est sont était étaient a ont avait sera"
         " seront atteint atteignent atteignait atteindra s'élève élève élèvent totalise représente représentent compte comptent environ près plus"
         " moins quelque jusqu se ne pas y déjà aussi encore seulement désormais soit",
         changes="augmente augmenté augmentent augmentée progressé progresse recule reculé baisse baissé grimpé grimpe passe passé passée chuté monté",
@@ -82,7 +82,7 @@ ROWS: Final[Mapping[str, ClauseWords]] = {
         " contre chaque après avant depuis selon pendant soit ne se il elle ils elles",
     ),
     "es": ClauseWords(
-        links="el la los las un una unos unas de del a al en por para con entre y e o pero que es son era eran ha han había será serán está están"
+        links="de los cuales cuales frente el la los las un una unos unas de del a al en por para con entre y e o pero que es son era eran ha han había será serán está están"
         " alcanza alcanzó alcanzan alcanzaron suma suman sumó asciende ascienden ascendió llega llegó llegan vale supone cuenta cuentan casi más"
         " menos unos hasta ya también solo se lo su sus hay",
         changes="sube subió suben subieron baja bajó crece creció crecieron cae cayó aumenta aumentó aumentaron disminuyó pasó pasa reduce redujo",

@@ -1,68 +1,82 @@
 """What a number counts and what happens on a date, in the words of the sentence.
 
 Takes a sentence and the spans of the numbers and dates in it; gives the part of the clause that is left when they are
-taken out. It is a cutting, not an understanding: the words are always the sentence's own, in its order.
+taken out. It is a cutting, not an understanding: the words are always the sentence's own, in its order. Only what stands
+near is looked at, so that a sentence without end costs no more than its length.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
-
-from msgspec import Struct
 
 from explainer.briefing.clause_words import clause_words
 from explainer.briefing.tokens import fold
 from explainer.briefing.types import Span
 
-HARD: Final = frozenset(";:()[]—")
+HARD: Final = frozenset(";()[]—")
+BEFORE_SPACE: Final = frozenset(",:–-")  # cut only before a space, and dashes only after one too
 QUOTES: Final = "\"“”„«»‘’'"
 EDGES: Final = " ,.;:!?()[]—–-+" + QUOTES
-ELLIPSIS: Final = " … "
+REACH: Final = 250  # characters of a clause that are looked at on either side
 SHORTEST: Final = 2  # letters of a word that says something
+LONGEST_ENDING: Final = 5  # letters of a Turkish ending with its apostrophe
 
 
-class Clause(Struct, frozen=True):
-    """A sentence with a part of it that holds a number or a date."""
-
-    text: str
-    start: int
-    end: int
-
-
-def clauses(sentence: str) -> tuple[Clause, ...]:
-    """Cut a sentence at its marks: semicolons, colons, brackets, dashes between spaces, commas before a space."""
-    cuts = [0]
-    for index, letter in enumerate(sentence):
-        following = sentence[index + 1 : index + 2]
-        if letter in HARD and (letter != ":" or following in ("", " ")):
-            cuts.append(index + 1)
-        elif letter == "," and following == " " or letter in "–-" and following == " " and sentence[index - 1 : index] == " ":
-            cuts.append(index + 1)
-    ends = [*cuts[1:], len(sentence)]
-    return tuple(Clause(sentence, start, end) for start, end in zip(cuts, ends, strict=True))
+def clause_around(sentence: str, start: int, end: int) -> Span:
+    """Give the clause that holds a stretch: to the next semicolon, bracket, dash, colon or comma on either side."""
+    first = next((place + 1 for place in range(start - 1, max(start - REACH, 0) - 1, -1) if _cuts(sentence, place)), None)
+    last = next((place for place in range(end, min(end + REACH, len(sentence))) if _cuts(sentence, place)), None)
+    return Span(max(start - REACH, 0) if first is None else first, min(end + REACH, len(sentence)) if last is None else last)
 
 
-def clause_of(found: Sequence[Clause], place: int) -> int:
-    """Give the index of the clause that holds a place of the sentence."""
-    return next((index for index, clause in enumerate(found) if clause.start <= place < clause.end), len(found) - 1)
+def clause_before(sentence: str, clause: Span) -> Span | None:
+    """Give the clause before one, None where the sentence begins."""
+    place = clause.start - 1
+    while place > 0 and not sentence[place].isalnum():
+        place -= 1
+    return clause_around(sentence, place, place + 1) if 0 < place < clause.start else None
+
+
+def clause_after(sentence: str, clause: Span) -> Span | None:
+    """Give the clause after one, None where the sentence ends."""
+    place = clause.end
+    while place < len(sentence) and not sentence[place].isalnum():
+        place += 1
+    return clause_around(sentence, place, place + 1) if place < len(sentence) else None
+
+
+def _cuts(sentence: str, place: int) -> bool:
+    letter = sentence[place]
+    if letter in HARD:
+        return True
+    if letter not in BEFORE_SPACE or sentence[place + 1 : place + 2] not in ("", " "):
+        return False
+    return letter in ",:" or sentence[place - 1 : place] == " "
+
+
+def near(spans: Sequence[Span], start: int, end: int) -> Sequence[Span]:
+    """Give those of some spans, in their order, that lie within a stretch."""
+    first = bisect_left(spans, start, key=lambda span: span.start)
+    last = bisect_left(spans, end, lo=first, key=lambda span: span.start)
+    return [span for span in spans[first:last] if span.end <= end]
 
 
 def without(sentence: str, start: int, end: int, spans: Sequence[Span], language: str) -> str:
     """Give a stretch of the sentence without some spans of it, each taken out together with its preposition."""
     pieces, place = [], start
-    for span in spans:
-        if start <= span.start and span.end <= end:
-            pieces.append(cut_end(sentence[place : span.start], language, only_last=True))
-            place = span.end
-    pieces.append(_after_ending(sentence[place:end]) if place > start else sentence[place:end])
+    for span in near(spans, start, end):
+        pieces.append(cut_end(_past_ending(sentence[place : span.start], language), language, only_last=True))
+        place = span.end
+    pieces.append(_past_ending(sentence[place:end], language))
     return trimmed(" ".join(piece for piece in map(str.strip, pieces) if piece))
 
 
-def _after_ending(text: str) -> str:
-    """Leave out a Turkish ending that an apostrophe hangs on what was cut before ("'te")."""
-    if text[:1] in ("'", "’") and text[1:2].isalpha():
-        word = text[1:].split(" ", 1)
-        return word[1] if len(word) > 1 and len(word[0]) <= 4 else text
-    return text
+def _past_ending(text: str, language: str) -> str:
+    """Leave out the Turkish ending that an apostrophe hangs on what was cut before ("'te")."""
+    if language != "tr" or text[:1] not in ("'", "’") or not text[1:2].isalpha():
+        return text
+    ending, _, rest = text.partition(" ")
+    return rest if len(ending) <= LONGEST_ENDING else text
 
 
 def trimmed(text: str) -> str:
@@ -100,7 +114,7 @@ def first_word(text: str, language: str) -> str:
     stripped = text.lstrip()
     if not stripped or not (stripped[0].isalnum() or stripped[0] in QUOTES + "-"):
         return ""
-    return fold(stripped.split()[0].strip(EDGES), language).split("'")[0]
+    return fold(stripped.split(maxsplit=1)[0].strip(EDGES), language).split("'")[0]
 
 
 def after_of(text: str, language: str) -> str | None:
@@ -108,8 +122,8 @@ def after_of(text: str, language: str) -> str | None:
     stripped = text.lstrip()
     if first_word(stripped, language) not in clause_words(language)["of"]:
         return None
-    cut = min((index + 1 for index in (stripped.find(" "), stripped.find("'"), stripped.find("’")) if index > 0), default=len(stripped))
-    return stripped[cut:]
+    cuts = (stripped.find(" "), stripped.find("'"), stripped.find("’"))
+    return stripped[min((cut + 1 for cut in cuts if cut > 0), default=len(stripped)) :]
 
 
 def says_something(text: str) -> bool:

@@ -20,6 +20,7 @@ PARTY_COUNT: Final = 4  # up to "the four countries" a count with such a noun po
 HIGHEST_ORDINAL: Final = 200
 LONG_CHAIN: Final = 3  # numbers in a row that are no thousands: a telephone number
 TIMES: Final = {"en": ("am", "pm"), "de": ("uhr",), "fr": ("h",), "it": (), "es": ("h",), "tr": ()}
+YEARS: Final = range(1800, 2101)
 POSTCODE: Final = 5
 
 
@@ -229,6 +230,8 @@ def _follows_a_name(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) ->
     before = tokens[amount.start - 1] if amount.start else None
     if before is None or not before.text[0].isupper() or not before.text.isalpha():
         return False
+    if not amount.grouped and amount.value in YEARS:
+        return True
     opens = amount.start == 1 or tokens[amount.start - 2].text in ".:;!?–—(\"“„«"
     if opens or amount.value != int(amount.value):
         return False

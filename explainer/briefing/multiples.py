@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Final
 
 from explainer.briefing.amounts import Amount
-from explainer.briefing.numbers import Number, number_at
+from explainer.briefing.numbers import Number
 from explainer.briefing.quantity_words.lexicon import QuantityLexicon
 from explainer.briefing.tokens import Tokens
 
@@ -19,12 +19,11 @@ NO_MULTIPLE: Final = frozenset({"digit", "digits", "down", "standard", "standard
 """What "double" only describes."""
 
 
-def multiple_at(tokens: Tokens, start: int, lexicon: QuantityLexicon) -> Amount | None:
-    """Give the multiple that begins at a token."""
+def multiple_at(tokens: Tokens, start: int, number: Number | None, lexicon: QuantityLexicon) -> Amount | None:
+    """Give the multiple that begins at a token; `number` is the number that does, if any."""
     found = lexicon.multiples.at(tokens, start)
     if found and not _only_describes(tokens, found[0]):
         return Amount(Decimal(found[1]), start, found[0], unit=UNIT, worded=True)
-    number = number_at(tokens, start, lexicon)
     return _times(tokens, number, lexicon) if number and not number.one else None
 
 

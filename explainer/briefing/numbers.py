@@ -11,13 +11,11 @@ from msgspec import Struct
 
 from explainer.briefing.currencies import sign_after, sign_before
 from explainer.briefing.numerals import read_numeral
-from explainer.briefing.quantity_words.lexicon import QuantityLexicon
+from explainer.briefing.quantity_words.lexicon import BARE_SCALE, QuantityLexicon
 from explainer.briefing.tokens import Tokens
 
 MAY_FOLLOW_SCALE: Final = frozenset({"tr", "it", "es", "fr"})
 """Languages that write "6 thousand 500" in digits."""
-BARE_SCALE: Final = {"tr": "bin", "it": "mille", "fr": "mille", "es": "mil", "de": "tausend"}
-"""The thousand that needs no "one" before it."""
 BARE_HUNDRED: Final = frozenset({"tr", "it", "fr", "de"})
 ALWAYS_SCALES: Final = frozenset({"bn", "mn", "mln", "bln", "tn", "trn", "Bn", "mld", "Mld", "mrd", "Mrd", "Mio", "Mds", "Md", "mlr", "mr"})
 """Marks that mean nothing else; others need money beside them or capital letters."""
@@ -48,7 +46,7 @@ def number_at(tokens: Tokens, start: int, lexicon: QuantityLexicon) -> Number | 
     token = tokens[start]
     if token.numeric:
         return _in_digits(tokens, start, lexicon)
-    if token.text[0].isalpha():
+    if any(form in lexicon.numbers for form in token.forms):
         return _noun(tokens, start, lexicon) or _in_words(tokens, start, lexicon)
     return None
 

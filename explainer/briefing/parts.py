@@ -8,7 +8,7 @@ from typing import Final
 
 from explainer.briefing.amounts import Amount
 from explainer.briefing.numbers import Number, number_at
-from explainer.briefing.quantity_words.lexicon import QuantityLexicon
+from explainer.briefing.quantity_words.lexicon import FRACTIONS, QuantityLexicon
 from explainer.briefing.tokens import Phrases, Tokens
 
 PLACES: Final = Decimal("1.0000000000")
@@ -20,18 +20,17 @@ PLURALS: Final = {"it": ("i", "e"), "fr": ("s", "x"), "es": ("s",)}
 STOPS: Final = frozenset(",.;:!?)(–—\"”»")
 TURKISH_EACH: Final = "her"
 UNIT: Final = "ratio"
-FRACTIONS: Final = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅛": (1, 8)}
 
 
-def part_at(tokens: Tokens, start: int, lexicon: QuantityLexicon) -> Amount | None:
-    """Give the part of a whole that begins at a token."""
+def part_at(tokens: Tokens, start: int, number: Number | None, lexicon: QuantityLexicon) -> Amount | None:
+    """Give the part of a whole that begins at a token; `number` is the number that does, if any."""
     if lexicon.language == "tr":
         return _half(tokens, start, lexicon) or _turkish(tokens, start, lexicon)
     if ordinal := _every(tokens, start, lexicon):
         return ordinal
     if half := _half(tokens, start, lexicon):
         return half
-    number = _numerator(tokens, start, lexicon)
+    number = _numerator(tokens, start, number, lexicon)
     if number is None:
         return None
     return _fraction(tokens, number, lexicon) or _one_in(tokens, number, lexicon)
@@ -42,9 +41,8 @@ def _ratio(numerator: Decimal | int, whole: Decimal | int, start: int, end: int)
     return Amount(value, start, end, unit=UNIT, worded=True)
 
 
-def _numerator(tokens: Tokens, start: int, lexicon: QuantityLexicon) -> Number | None:
-    """Read a small number, or a word for one, also the articles that the parts of a language take ("le tiers")."""
-    number = number_at(tokens, start, lexicon)
+def _numerator(tokens: Tokens, start: int, number: Number | None, lexicon: QuantityLexicon) -> Number | None:
+    """Give a small number, or the article that the parts of a language take ("le tiers")."""
     if number and number.scale == 1 and 0 < number.value < 100:
         return number
     if number is None and lexicon.language in ("fr", "it", "es", "de") and lexicon.fillers.at(tokens, start):

@@ -54,8 +54,12 @@ def _amounts(tokens: Tokens, lexicon: QuantityLexicon) -> list[Amount]:
         if index in dates:
             index = dates[index]
             continue
-        amount = multiple_at(tokens, index, lexicon) or part_at(tokens, index, lexicon)
-        if amount is None and (number := number_at(tokens, index, lexicon)):
+        if not tokens[index].numeric and not any(form in lexicon.starters for form in tokens[index].forms):
+            index += 1
+            continue
+        number = number_at(tokens, index, lexicon)
+        amount = multiple_at(tokens, index, number, lexicon) or part_at(tokens, index, number, lexicon)
+        if amount is None and number:
             amount = amount_of(tokens, number, lexicon)
             index = max(number.end, index + 1)
             if amount.end not in range(number.start, number.end) and is_lookalike(tokens, amount, lexicon):

@@ -18,6 +18,7 @@ SMALL: Final = 1000
 COMPARISONS: Final = ("multiple", "ratio")
 AGAINST: Final = frozenset("against versus vs contro contre frente gegenüber nach statt from dal al del karşın compared than".split())
 """Words after which a bare number is compared with the percentage before it."""
+NEIGHBOURS: Final = 4  # amounts before one that may tell its currency
 LOOK_BACK: Final = 10
 CHANGING: Final = {
     "fr": ("pass", "mont", "grimp", "augment", "baiss", "chut", "recul", "progress", "descend", "tomb", "bond", "rédui", "relev", "port", "ramen",
@@ -47,7 +48,7 @@ def _handed_on(tokens: Tokens, earlier: list[Amount], amount: Amount, lexicon: Q
     """Give a bare amount after which nothing is counted the currency of the sum, or the per cent, it is compared with."""
     if not earlier or not amount.bare or not (_ends(tokens, amount) or lexicon.part_follows.at(tokens, amount.end)):
         return amount
-    money = next((other.currency for other in reversed(earlier) if other.currency), None)
+    money = next((other.currency for other in reversed(earlier[-NEIGHBOURS:]) if other.currency), None)
     if amount.scale > SMALL and money:
         return replace(amount, currency=money)
     article = lexicon.fillers.before(tokens, amount.start)

@@ -12,19 +12,22 @@ PAST, UNKNOWN, FUTURE = -1, 0, 1
 BREAKS: Final = frozenset(",;:()—–")
 INFINITIVES: Final = frozenset({"be", "essere", "être", "ser"})
 """Before a participle they look ahead: "to be signed", "dovrà essere firmato"."""
+NEAR: Final = 40  # tokens before and after a date in which its verb is looked for
 SHORTEST: Final = 4  # letters of a word whose ending tells a tense
 
 
 def direction(tokens: Tokens, start: int, end: int, lexicon: DateLexicon) -> int:
     """Give the tense of the verb nearest to a date, looked for in its clause first."""
     first, last = _clause(tokens, start, end, lexicon)
-    return _nearest(tokens, start, end, first, last, lexicon) or _nearest(tokens, start, end, 0, len(tokens), lexicon)
+    wide = max(start - NEAR, 0), min(end + NEAR, len(tokens))
+    return _nearest(tokens, start, end, first, last, lexicon) or _nearest(tokens, start, end, *wide, lexicon)
 
 
 def _clause(tokens: Tokens, start: int, end: int, lexicon: DateLexicon) -> tuple[int, int]:
     breaks = BREAKS | lexicon.clause_words
-    first = next((index + 1 for index in range(start - 1, -1, -1) if tokens[index].folded in breaks), 0)
-    last = next((index for index in range(end, len(tokens)) if tokens[index].folded in breaks), len(tokens))
+    least, most = max(start - NEAR, 0), min(end + NEAR, len(tokens))
+    first = next((index + 1 for index in range(start - 1, least - 1, -1) if tokens[index].folded in breaks), least)
+    last = next((index for index in range(end, most) if tokens[index].folded in breaks), most)
     return first, last
 
 

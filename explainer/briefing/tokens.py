@@ -88,11 +88,13 @@ class Phrases(Generic[T]):
         if not 0 <= start < len(tokens):
             return None
         best: tuple[int, T] | None = None
-        for form in tokens[start].forms[: 1 if exact else None]:
+        for form in tokens[start].forms:
             for words, value in self._by_first.get(form, ()):
                 end = start + len(words)
                 if (best is None or end > best[0]) and _agree(tokens, start, words):
                     best = end, value
+            if exact:
+                break
         return best
 
     def before(self, tokens: Tokens, end: int) -> tuple[int, T] | None:
@@ -128,9 +130,14 @@ def split(phrases: str) -> tuple[str, ...]:
 
 
 def _agree(tokens: Tokens, start: int, words: tuple[str, ...]) -> bool:
+    if len(words) == 1:  # its only word was the key
+        return True
     if start + len(words) > len(tokens):
         return False
-    return all(word in tokens[start + offset].forms for offset, word in enumerate(words))
+    for offset, word in enumerate(words):  # a plain loop, for this is asked more often than anything else
+        if word not in tokens[start + offset].forms:
+            return False
+    return True
 
 
 @cache

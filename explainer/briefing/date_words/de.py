@@ -3,9 +3,9 @@
 from explainer.briefing.date_words.types import DateWords
 
 WORDS = DateWords(
-    months={1: "januar, jänner, jan., jan", 2: "februar, feber, feb., feb", 3: "märz, mrz., mrz", 4: "april, apr., apr", 5: "mai", 6: "juni, juno, jun.",
-            7: "juli, julei, jul.", 8: "august, aug., aug", 9: "september, sept., sep., sept", 10: "oktober, okt., okt",
-            11: "november, nov., nov", 12: "dezember, dez., dez"},
+    months={1: "januarhälfte, januar, jänner, jan., jan", 2: "februarhälfte, februar, feber, feb., feb", 3: "märzhälfte, märz, mrz., mrz", 4: "aprilhälfte, april, apr., apr", 5: "maihälfte, mai", 6: "junihälfte, juni, juno, jun.",
+            7: "julihälfte, juli, julei, jul.", 8: "augusthälfte, august, aug., aug", 9: "septemberhälfte, september, sept., sep., sept", 10: "oktoberhälfte, oktober, okt., okt",
+            11: "novemberhälfte, november, nov., nov", 12: "dezemberhälfte, dezember, dez., dez"},
     capital_months=True,
     doubtful_months="august, jan, sep",
     weekdays={0: "montag, montagmorgen, montagabend, montagnachmittag, montagvormittag, montagmittag, montagnacht, montagfrüh, mo.",

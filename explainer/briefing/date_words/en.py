@@ -38,7 +38,7 @@ WORDS = DateWords(
     about="around, about, circa, c., ca., approximately, roughly, some time in, sometime in, some time around, sometime around,"
     " around the year, in or around, probably in, probably, possibly in",
     about_after="or so, or thereabouts, at the latest estimate",
-    fuzzy="early, late, mid, mid -, early in, late in, the beginning of, beginning of, the start of, start of, the middle of,"
+    fuzzy="the first half of, the second half of, first half of, second half of, early, late, mid, mid -, early in, late in, the beginning of, beginning of, the start of, start of, the middle of,"
     " middle of, midway through, the end of, end of, end -, end, the close of, towards the end of, at the end of, at the start of,"
     " at the beginning of, in the middle of, early -, late -, the turn of, the first weeks of, the last weeks of, the latter part of,"
     " the early part of, early to mid -, mid - to late, mid to late, the second week of, the first week of, the third week of,"

@@ -32,7 +32,7 @@ WORDS = DateWords(
     century_before="siglo, el siglo",
     about="alrededor de, hacia, en torno a, sobre, cerca de, hacia el, alrededor del, en torno al, aproximadamente en",
     about_after="aproximadamente, más o menos",
-    fuzzy="principios de, a principios de, comienzos de, a comienzos de, inicios de, a inicios de, mediados de, a mediados de, finales de, a finales de,"
+    fuzzy="la primera mitad de, la segunda mitad de, la primera quincena de, la segunda quincena de, principios de, a principios de, comienzos de, a comienzos de, inicios de, a inicios de, mediados de, a mediados de, finales de, a finales de,"
     " fines de, a fines de, a finales del, a principios del, a mediados del, a comienzos del, fin de, el final de, al final de, final de, el comienzo de,"
     " al comienzo de, el inicio de, al inicio de, inicio de, comienzo de, el fin de, al cierre de, el cierre de, finales del, principios del, mediados del,"
     " el final del, al final del, fin del, el inicio del, al inicio del, los primeros meses de, en los primeros meses de, fines del, final del, a fin de",

@@ -37,9 +37,9 @@ WORDS = DateWords(
     fuzzy="début, au début de, au début du, au début d', le début de, le début du, mi -, à la mi -, la mi -, fin, à la fin de, à la fin du, à la fin d',"
     " la fin de, la fin du, fin de, au milieu de, le milieu de, courant, en fin de, à fin, fin d', la fin d', au début de l', à la fin de l', la fin de l',"
     " au milieu de l', le début de l', en début d', en début de, en fin d', fin du, dans le courant de, dans le courant du, à l'orée de, dès le début de,"
-    " les premiers mois de, aux premiers jours de, milieu, la fin de l', le milieu de l', le début d', au cours de, fin de l'",
+    " la première moitié de, la seconde moitié de, la première quinzaine de, la seconde quinzaine de, les premiers mois de, aux premiers jours de, milieu, la fin de l', le milieu de l', le début d', au cours de, fin de l'",
     ends="fin",
-    until="d'ici, d'ici à, d'ici au, d'ici le, d'ici la, avant, avant le, avant la, jusqu'en, jusqu'au, jusqu'à, jusqu'à la, au plus tard en, au plus tard le,"
+    until="d'ici, jusqu', d'ici à, d'ici au, d'ici le, d'ici la, avant, avant le, avant la, jusqu'en, jusqu'au, jusqu'à, jusqu'à la, au plus tard en, au plus tard le,"
     " au plus tard, avant l', à l'horizon, à horizon, jusqu'à l', d'ici l', d'ici à l', au plus tard au, d'ici à la, avant l'année, jusqu'à l'année,"
     " avant la fin de",
     until_after="au plus tard",

@@ -40,9 +40,9 @@ WORDS = DateWords(
     " inizio dell', fine dell', nella primavera inoltrata del, i primi di, ai primi di, ai primi del, primi di, nei primi mesi del,"
     " i primi mesi del, primi mesi del, ultimi mesi del, negli ultimi mesi del, tardo, la metà dell', a metà dell', fine di, inizio di,"
     " inizi di, dopo la metà di, nella prima parte del, nell'ultima parte del, verso la fine del, verso la fine di, la fine della,"
-    " alla fine della, all'inizio della, a fine di, nella seconda metà di, nella prima metà di",
+    " alla fine della, all'inizio della, a fine di, la prima metà di, la seconda metà di, nella seconda metà di, nella prima metà di",
     ends="fine",
-    until="entro, entro il, entro la, entro l', entro le, fino al, fino alla, fino all', fino a, prima del, prima di, prima dell',"
+    until="entro, fino, sino, entro il, entro la, entro l', entro le, fino al, fino alla, fino all', fino a, prima del, prima di, prima dell',"
     " non oltre il, non oltre, sino al, sino alla, sino a, al più tardi nel, al più tardi il, al più tardi a, da qui al, da qui a,"
     " prima della, entro e non oltre il, al massimo entro il, entro l'anno, fino all'anno, entro i",
     until_after="al più tardi",

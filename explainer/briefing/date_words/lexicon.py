@@ -11,6 +11,8 @@ from explainer.briefing.date_words.types import DateWords
 from explainer.briefing.stems import stemmer
 from explainer.briefing.tokens import Phrases, fold, split, table, words
 
+ROMAN: Final = {"xvi": 15, "xvii": 16, "xviii": 17, "xix": 18, "xx": 19, "xxi": 20}
+"""Centuries that end with these hundreds of years."""
 LANGUAGES: Final = ("en", "it", "tr", "de", "fr", "es")
 
 
@@ -68,7 +70,16 @@ class DateLexicon:
         self.comparing, self.future, self.past = single(raw.comparing), phrases(raw.future), phrases(raw.past)
         self.no_past, self.ends, self.clause_words = single(raw.no_past), single(raw.ends), single(raw.clause_words)
         self.ahead, self.back = single(raw.ahead), single(raw.back)
+        self.starters = self._starters()
         self.future_endings, self.past_endings = split(raw.future_endings), split(raw.past_endings)
+
+    def _starters(self) -> frozenset[str]:
+        """Collect the words with which a date can begin, so that most words cost one look-up."""
+        tables = (self.months, self.weekdays, self.seasons, self.ordinals, self.first_day, self.first_months, self.fiscal,
+                  self.decade_before, self.century_before, self.fixed, self.days, self.vague, self.relative, self.later,
+                  self.units, self.whole, self.ago_before)  # fmt: skip
+        letters = {letter.lower() for letter in (*self.quarter_letters, *self.half_letters)}
+        return frozenset().union(*(phrases.firsts() for phrases in tables), letters, ROMAN, {"'"})
 
 
 @cache

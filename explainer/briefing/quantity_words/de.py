@@ -169,7 +169,7 @@ WORDS = QuantityWords(
     ordinals={2: "zweite", 3: "dritte", 4: "vierte", 5: "fünfte", 6: "sechste", 7: "siebte, siebente", 8: "achte", 9: "neunte",
               10: "zehnte", 12: "zwölfte", 15: "fünfzehnte", 20: "zwanzigste", 100: "hundertste"},
     multiples={
-        "2": "verdoppelt, verdoppeln, verdoppel, verdoppelung, verdopplung, verdoppelte, das doppelte, doppelt so, doppelte,"
+        "2": "verdoppelt, verdoppeln, verdoppel, verdoppelung, verdopplung, verdoppelte, das doppelte, doppelt so viele, doppelt so viel, doppelt so hoch, doppelt so groß, doppelt so, doppelte,"
         " doppelt, zweimal so, das zweifache, zweifach, das doppel, verdoppele",
         "3": "verdreifacht, verdreifachen, verdreifach, verdreifachung, dreimal so, das dreifache, dreifache, dreifach",
         "4": "vervierfacht, vervierfachen, vervierfach, vervierfachung, viermal so, das vierfache, vierfache, vierfach",

@@ -217,12 +217,12 @@ WORDS = QuantityWords(
     " to, are, is, were, was, have, has, had, will, now, say, said, say they, on, at, this",
     part_follows="of, as, more, less, fewer, higher, lower, larger, smaller, in, by, from, to, since, over, on, at, and, or,"
     " but, are, is, were, was, have, has, had, will, would, say, said, come, comes, came, go, goes, went, live, lives, work,"
-    " works, between, during, this, last, compared, within, with, for, after, before, than, below, above, down, up, now,"
+    " works, between, during, this, last, compared, within, after, before, than, below, above, down, up, now,"
     " again, share, stake, drop, fall, rise, increase, cut, reduction, decline, jump, majority, the, its, cheaper, did, do",
     part_before="by, than, about, nearly, almost, over, only, least, roughly, around, under, up, down, just, some",
     in_="in, out of, in every, out of every, of every, for every",
     multiples={
-        "2": "doubled, doubles, doubling, double, twice as, twice the, twice that, twice what, twice its, twice their,"
+        "2": "doubled, doubles, doubling, double, twice as many, twice as much, twice as, double that of, twice the, twice that, twice what, twice its, twice their,"
         " twofold, two-fold, redoubled",
         "3": "tripled, triples, tripling, triple, trebled, trebles, trebling, treble, threefold, three-fold, thrice",
         "4": "quadrupled, quadruples, quadrupling, quadruple, fourfold, four-fold",

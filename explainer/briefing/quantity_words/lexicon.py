@@ -16,6 +16,9 @@ from explainer.briefing.types import Qualifier
 
 T = TypeVar("T")
 
+BARE_SCALE: Final = {"tr": "bin", "it": "mille", "fr": "mille", "es": "mil", "de": "tausend"}
+"""The thousand that needs no "one" before it."""
+FRACTIONS: Final = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅛": (1, 8)}
 LANGUAGES: Final = ("en", "it", "tr", "de", "fr", "es")
 
 
@@ -72,6 +75,19 @@ class QuantityLexicon:
         self.clock_before, self.clock_after = single(raw.clock_before), phrases(raw.clock_after)
         self.clock_articles = single(raw.clock_articles)
         self.triggers = _triggers(language, raw, self.compounds)
+        self.numbers = self._numbers()
+        self.starters = self._starters()
+
+    def _numbers(self) -> frozenset[str]:
+        """Collect the words with which a number can begin."""
+        tables = (self.cardinals, self.hundred, self.ones, self.dozens, self.rounded, self.half_before, self.possessive)
+        firsts = (phrases.firsts() for phrases in tables)
+        return frozenset(self.compounds).union(*firsts, {BARE_SCALE.get(self.language, "")})
+
+    def _starters(self) -> frozenset[str]:
+        """Collect the words with which a quantity can begin, so that most words cost one look-up."""
+        tables = (self.multiples, self.every, self.halves, self.locative, self.fillers)
+        return self.numbers.union(*(phrases.firsts() for phrases in tables), {"her"}, FRACTIONS)
 
 
 @cache
