@@ -48,7 +48,7 @@ class Metadata(Struct, frozen=True):
     icon: str
     tags: tuple[Tag, ...]
     alternates: tuple[Alternate, ...]
-    linked_data: Markup | None
+    linked_data: Markup | None  # to stand between its tags as it is, or the policy does not know it
 
 
 def metadata_of(edition: Edition, subject: Subject) -> Metadata:
@@ -56,14 +56,15 @@ def metadata_of(edition: Edition, subject: Subject) -> Metadata:
     url = edition.site.settings.url
     canonical = full_address(url, Address(subject.file))
     card = card_of(edition, subject)
+    data = linked_data(edition, subject)
     return Metadata(
         canonical=canonical,
-        policy=content_security_policy(),
+        policy=content_security_policy(scripts=[data] if data else []),
         referrer=REFERRER,
         icon=relative(subject.file, Address(FAVICON)),
         tags=tuple(_tags(edition, subject, canonical, card)) if canonical else (),
         alternates=tuple(_alternates(edition, subject)),
-        linked_data=linked_data(edition, subject),
+        linked_data=data,
     )
 
 

@@ -10,6 +10,7 @@ from tests.support.serving import served
 
 pytestmark = pytest.mark.browser
 
+DATA = '{"@context": "https://schema.org"}'
 STYLE = "p { color: rgb(1, 2, 3) }\n"
 PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><rect width="8" height="8"/></svg>'
 PAGE = """\
@@ -23,7 +24,7 @@ PAGE = """\
 <link rel="icon" href="../picture.svg" type="image/svg+xml">
 <link rel="stylesheet" href="../style.css">
 <style>{style}</style>
-<script type="application/ld+json">{{"@context": "https://schema.org"}}</script>
+<script type="application/ld+json">{data}</script>
 {intruder}
 </head>
 <body><p>Words</p><img id="own" src="../picture.svg" alt=""></body>
@@ -44,8 +45,8 @@ def site(folder: Path, intruder: str = "") -> Path:
     (folder / "style.css").write_text("p { font-weight: 600 }")
     (folder / "picture.svg").write_text(PICTURE)
     (folder / "script.js").write_text('document.title = "in"')
-    policy = content_security_policy([STYLE])
-    text = PAGE.format(policy=policy, referrer=REFERRER, style=STYLE, intruder=intruder)
+    policy = content_security_policy([STYLE], [DATA])
+    text = PAGE.format(policy=policy, referrer=REFERRER, style=STYLE, data=DATA, intruder=intruder)
     (folder / "page" / "index.html").write_text(text)
     return folder
 

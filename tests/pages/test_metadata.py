@@ -7,7 +7,7 @@ import pytest
 from explainer.model.types import Site
 from explainer.pages.edition import Edition
 from explainer.pages.metadata import Metadata, metadata_of
-from explainer.pages.security import content_security_policy, style_hash, widened
+from explainer.pages.security import content_security_policy, inline_hash, widened
 from explainer.publish.feed import feed
 from explainer.publish.subjects import subjects
 from tests.support.documents import assembled, event, figure, overview, settings
@@ -106,13 +106,25 @@ def test_the_policy_allows_nothing_but_what_pages_need() -> None:
 
 def test_a_style_inside_a_page_is_allowed_by_its_hash() -> None:
     # `printf 'p{color:red}\n' | openssl dgst -sha256 -binary | base64`
-    assert style_hash("p{color:red}\n") == "sha256-IRiifYtMqt5ga9xwciISArWMn7oOzi4olaUVL5ocDZk="
-    assert style_hash("a\r\nb") == style_hash("a\nb")
-    assert f"style-src 'self' '{style_hash('p{}')}';" in content_security_policy(["p{}"])
+    assert inline_hash("p{color:red}\n") == "sha256-IRiifYtMqt5ga9xwciISArWMn7oOzi4olaUVL5ocDZk="
+    assert inline_hash("a\r\nb") == inline_hash("a\nb")
+    assert f"style-src 'self' '{inline_hash('p{}')}';" in content_security_policy(["p{}"])
 
 
-def test_the_preview_may_run_its_script_and_open_its_socket() -> None:
-    page = f'<meta http-equiv="Content-Security-Policy" content="{content_security_policy()}">'.encode()
-    wide = widened(page, ["ws://127.0.0.1:8000"]).decode()
-    assert "default-src 'none'; script-src 'self'; style-src 'self';" in wide
-    assert "connect-src 'self' ws://127.0.0.1:8000;" in wide
+def test_the_data_in_a_page_is_known_by_its_hash() -> None:
+    head = heads(ferries(URL))["index.html"]
+    assert head.linked_data
+    assert f"script-src '{inline_hash(head.linked_data)}'; style-src" in head.policy
+    assert "script-src" not in heads(ferries())["sectors/index.html"].policy
+
+
+@pytest.mark.parametrize("scripts", [[], ["{}"]])
+def test_the_preview_may_run_its_script_and_open_its_socket(scripts: list[str]) -> None:
+    policy = content_security_policy(scripts=scripts)
+    page = f'<meta http-equiv="Content-Security-Policy" content="{policy}">'.encode()
+    wide = dict(
+        part.split(" ", 1) for part in widened(page, ["ws://127.0.0.1:8000"]).decode().split('"')[3].split("; ")
+    )
+    assert wide["default-src"] == "'none'"
+    assert wide["script-src"] == " ".join(["'self'", *(f"'{inline_hash(text)}'" for text in scripts)])
+    assert wide["connect-src"] == "'self' ws://127.0.0.1:8000"
