@@ -13,7 +13,7 @@ from msgspec import Struct
 from explainer.content.found import Block, Found, FoundAnalysis, FoundEvent, FoundFigure, FoundWho, Story
 from explainer.content.import_words import import_words
 from explainer.content.likeness import folded
-from explainer.content.telling import ELLIPSIS, Teller, source
+from explainer.content.telling import ELLIPSIS, Teller, links_by_sentence, source
 from explainer.content.types import Photo
 from explainer.content.writing import Line, content_file, settings_text
 from explainer.edtf import Edtf, parse
@@ -31,6 +31,7 @@ NO_DATE = "date: the briefing does not give it; write it here once it is known."
 WRITTEN_DATE = 'date: the briefing says only "{written}"; write the date here once you know it.'
 NO_ROLE = "role: the briefing does not give it; what are they in this story?"
 NO_PHOTO = "file and alt are missing: the briefing names a credit, but brings no picture."
+MOST_COMPARED = 8  # figures; more than that are a table, and an editor chooses what to show of it
 ODD_PERIOD = "period: the briefing says {written}; write it as a date, such as 2025, once you know which time it means."
 
 
@@ -45,27 +46,6 @@ class Places(Struct, frozen=True):
         return tuple(self.slugs[key] for key in ids if key in self.paths)
 
 
-def fixed_files(story: Story, places: Places) -> dict[str, str]:
-    """Write the files that every site has at the same place."""
-    drafter = Drafter(story, places)
-    files = {
-        SETTINGS: settings_text([_title(story.title), Line("language", story.language)]),
-        OVERVIEW: drafter.overview(),
-        ABOUT: drafter.about(),
-    }
-    table = words(story.language)
-    if story.about_figures:
-        files[ON_FIGURES] = drafter.introduction(ON_FIGURES, table.figures, story.about_figures)
-    if story.about_sectors:
-        files[ON_SECTORS] = drafter.introduction(ON_SECTORS, table.sectors, story.about_sectors)
-    return files
-
-
-def record_file(story: Story, places: Places, key: str, path: str, record: Found | None = None) -> str:
-    """Write the file of a record; another record may stand in for it, with other values."""
-    return Drafter(story, places).record(key, path, record or story.records()[key])
-
-
 class Drafter:
     """Writes the files of one story."""
 
@@ -73,6 +53,22 @@ class Drafter:
         """Take the story and where its records lie."""
         self.story = story
         self.places = places
+        self.links = links_by_sentence(story.links)
+        self.compared = _compared(story)
+
+    def fixed(self) -> dict[str, str]:
+        """Write the files that every site has at the same place."""
+        files = {
+            SETTINGS: settings_text([_title(self.story.title), Line("language", self.story.language)]),
+            OVERVIEW: self.overview(),
+            ABOUT: self.about(),
+        }
+        table = words(self.story.language)
+        if self.story.about_figures:
+            files[ON_FIGURES] = self.introduction(ON_FIGURES, table.figures, self.story.about_figures)
+        if self.story.about_sectors:
+            files[ON_SECTORS] = self.introduction(ON_SECTORS, table.sectors, self.story.about_sectors)
+        return files
 
     def overview(self) -> str:
         """Write the overview."""
@@ -121,7 +117,7 @@ class Drafter:
             target = self.places.paths.get(key)
             return posixpath.relpath(target, folder) if target else None
 
-        return Teller(self.story.links, link_to)
+        return Teller(self.links, link_to)
 
     def _event(self, event: FoundEvent) -> Iterator[Line]:
         yield Line("status", "planned" if event.planned else "happened")
@@ -141,34 +137,30 @@ class Drafter:
         yield Line("period", _edtf(figure.period))
         yield Line("counts", figure.counts)
         yield Line("as_written", figure.as_written)
-        yield Line("compare_with", self.places.named(self._compared(key)))
-
-    def _compared(self, key: str) -> Iterator[str]:
-        """Give the later figures that may stand beside one: told together, in the same unit, of the same kind."""
-        keys = list(self.story.figures)
-        one = self.story.figures[key]
-        for other in keys[keys.index(key) + 1 :]:
-            if _compare(one, self.story.figures[other], self.story.language):
-                yield other
+        yield Line("compare_with", self.places.named(self.compared.get(key, ())))
 
 
-def _compare(one: FoundFigure, other: FoundFigure, language: str) -> bool:
-    together = one.section is not None and one.section == other.section
-    same_briefing = one.sources[0].briefing == other.sources[0].briefing
-    if not together or not same_briefing or (one.unit, one.currency) != (other.unit, other.currency):
-        return False
-    if len({one.period, other.period} - {None}) > 1:
-        return False
-    first, second = _counted(one, language), _counted(other, language)
-    return bool(first & second)
+def _compared(story: Story) -> dict[str, tuple[str, ...]]:
+    """Give for each figure the later ones that may stand beside it: told together, of one kind, unit and time."""
+    groups: dict[tuple[object, ...], list[str]] = {}
+    for key, figure in story.figures.items():
+        for kind in _counted(figure, story.language) if figure.section is not None else ():
+            place = (figure.sources[0].briefing, figure.section, figure.unit, figure.currency, figure.period, kind)
+            groups.setdefault(place, []).append(key)
+    found: dict[str, tuple[str, ...]] = {}
+    for keys in groups.values():
+        if len(keys) <= MOST_COMPARED:
+            found |= {key: tuple(keys[number:]) for number, key in enumerate(keys, 1) if key not in found}
+    return found
 
 
-def _counted(figure: FoundFigure, language: str) -> frozenset[str]:
+def _counted(figure: FoundFigure, language: str) -> Iterator[int]:
     """Give what kind of thing a figure counts, as far as the words show: companies and firms are one kind."""
     spoken = folded(figure.counts).split("-")
-    groups = import_words(language).alike
-    kinds = {str(n) for n, group in enumerate(groups) if any(w.startswith(tuple(map(folded, group))) for w in spoken)}
-    return frozenset(kinds)
+    for number, group in enumerate(import_words(language).alike):
+        beginnings = tuple(map(folded, group))
+        if any(word.startswith(beginnings) for word in spoken):
+            yield number
 
 
 def _who(who: FoundWho) -> Iterator[Line]:

@@ -110,12 +110,15 @@ class Gatherer:
     def figures(self) -> dict[str, FoundFigure]:
         """Give the key figures; one that is stated twice is one, with both sentences."""
         found: dict[str, FoundFigure] = {}
+        equal: dict[tuple[str | None, ...], list[str]] = {}
         for stated in self.briefing.figures:
             if not self._is_key(stated):
                 continue
             figure = self._figure(stated)
-            same = next((key for key, other in found.items() if _same_figure(figure, other)), None)
+            others = equal.setdefault((figure.value, figure.value_max, figure.unit, figure.currency), [])
+            same = next((key for key in others if _same_figure(figure, found[key])), None)
             key = same or self._id("figures", figure.title)
+            others += [] if same else [key]
             found[key] = _with_sources(found[key], figure.sources) if same else figure
             self._link(stated, key)
         return found
@@ -188,15 +191,8 @@ class Gatherer:
 
 
 def _same_figure(one: FoundFigure, other: FoundFigure) -> bool:
-    """Tell whether two figures of one briefing are the same, stated twice."""
-    same = (one.value, one.value_max, one.unit, one.currency) == (
-        other.value,
-        other.value_max,
-        other.unit,
-        other.currency,
-    )
-    periods = {one.period, other.period} - {None}
-    return same and len(periods) < 2 and alike(one.counts, other.counts) >= SAME_COUNT
+    """Tell whether two equal figures of one briefing are the same, stated twice."""
+    return len({one.period, other.period} - {None}) < 2 and alike(one.counts, other.counts) >= SAME_COUNT
 
 
 def _with_sources(figure: FoundFigure, sources: tuple[Said, ...]) -> FoundFigure:

@@ -18,8 +18,8 @@ from explainer.briefing.types import Briefing
 from explainer.content import memory
 from explainer.content.atomic import put, sweep
 from explainer.content.combining import Difference, combine
-from explainer.content.drafting import ABOUT, SETTINGS, Places, fixed_files, record_file
-from explainer.content.filetext import FileText, text_of
+from explainer.content.drafting import ABOUT, SETTINGS, Drafter, Places
+from explainer.content.filetext import MAX_BYTES, FileText, text_of
 from explainer.content.folders import files_below
 from explainer.content.former import former_quotes
 from explainer.content.found import Story
@@ -71,6 +71,7 @@ def import_briefings(
     story, differences = _story(taking_part, site_language)
     placement = _placement(story, written, texts)
     done = [*_seed_steps(root, taking_part), *_file_steps(story, differences, placement, written, texts, restore)]
+    _refuse_too_long(done)
     if not dry_run:
         _apply(root, taking_part, done, placement)
     steps = tuple(sorted(done, key=lambda one: one.path))
@@ -190,19 +191,20 @@ def _file_steps(
     restore: bool,
 ) -> list[Step]:
     """Decide what is done to each content file."""
-    places = _places(story, placement, texts, restore)
+    drafter = Drafter(story, _places(story, placement, texts, restore))
+    records = story.records()
     variants = {difference.target: difference for difference in differences}
     back = {new: old for old, new in placement.moved.items()}
     steps: list[Step] = []
-    for path, new in fixed_files(story, places).items():
+    for path, new in drafter.fixed().items():
         state = _state(placement.moved.get(path, path), path, written, texts)
         steps.append(step(state, new, restore=restore))
     for key, path in placement.paths.items():
         state = _state(path, back.get(path, path), written, texts)
-        new = record_file(story, places, key, path)
+        new = drafter.record(key, path, records[key])
         done = step(state, new, restore=restore)
         if key in variants:
-            done = _with_variant(done, state, new, variants[key], story, places)
+            done = _with_variant(done, state, new, variants[key], drafter)
         steps.append(done)
     fixed = [path for path in written if not _is_record(path) and ".new." not in path and path not in placement.moved]
     gone = [path for path in fixed if path not in {one.path for one in steps}]
@@ -210,10 +212,10 @@ def _file_steps(
     return steps + [Step(Verb.GONE, path, message) for path in (*placement.gone, *gone) if path in texts]
 
 
-def _with_variant(done: Step, state: State, new: str, difference: Difference, story: Story, places: Places) -> Step:
+def _with_variant(done: Step, state: State, new: str, difference: Difference, drafter: Drafter) -> Step:
     first, second = difference.first, difference.second
     quotes = f'"{first.text}" ({first.briefing}), but "{second.text}" ({second.briefing})'
-    variant = record_file(story, places, difference.target, state.path, difference.variant)
+    variant = drafter.record(difference.target, state.path, difference.variant)
     return differing(done, state, new, variant, quotes)
 
 
@@ -227,6 +229,18 @@ def _places(story: Story, placement: Placement, texts: Mapping[str, str], restor
 def _state(path: str, remembered_at: str, written: Mapping[str, str], texts: Mapping[str, str]) -> State:
     beside = beside_of(path)
     return State(path, written.get(remembered_at), texts.get(path), texts.get(beside), written.get(beside))
+
+
+def _refuse_too_long(steps: Iterable[Step]) -> None:
+    """Refuse what no build would read, before anything is written."""
+    problems = []
+    for one in steps:
+        size = len((one.text or one.beside or "").encode())
+        if size > MAX_BYTES:
+            message = f"With this briefing the file would have {size:,} bytes; at most {MAX_BYTES:,} are read."
+            problems.append(Problem("file", Location(one.path), message, "Split the briefing into several."))
+    if problems:
+        raise ContentError(problems)
 
 
 def _seed_steps(root: Path, seeds: Iterable[Seed]) -> list[Step]:

@@ -13,13 +13,13 @@ SHORT = 2  # words of so many letters or fewer say nothing
 LONGEST = 400  # characters of a text that are compared
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=65536)
 def folded(text: str) -> str:
     """Give what is the same for two spellings of a name: ASCII, small, hyphens between words."""
     return slugify(text[:LONGEST])
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=65536)
 def stems(text: str) -> frozenset[str]:
     """Give the beginnings of the words that say something."""
     return frozenset(word[:STEM] for word in folded(text).split("-") if len(word) > SHORT)
@@ -43,6 +43,9 @@ def similar(one: str, other: str) -> float:
     """Give how alike two texts are letter by letter, such as a sentence before and after it was mended."""
     if one == other:
         return 1.0
+    words, others = stems(one), stems(other)
+    if 3 * len(words & others) < min(len(words), len(others)):
+        return 0.0  # cheap to see, and thousands of pairs are looked at
     first, second = one[:LONGEST], other[:LONGEST]
     matcher = SequenceMatcher(None, first, second, autojunk=False)
     return matcher.ratio() if matcher.real_quick_ratio() > 0.5 and matcher.quick_ratio() > 0.5 else 0.0

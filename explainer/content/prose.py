@@ -15,7 +15,7 @@ from explainer.content.slugs import Slugs, slugify
 from explainer.content.types import Heading, Link, Note, Prose
 from explainer.problems import Location, Problem
 
-MAX_BRACKETS = 20_000  # the parser looks at each of them up to a hundred times
+MAX_BRACKETS = 10_000  # the parser looks at each of them up to a hundred times
 BREAKS = {"softbreak": " ", "hardbreak": " "}
 
 

@@ -5,7 +5,7 @@ do not change the same line; a footnote's name comes from its sentence, so that 
 """
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 
 from explainer.content.found import Block, Linked, Part, Said
@@ -26,12 +26,10 @@ Target = Callable[[str], str | None]  # id of a record -> the link to it, None w
 class Teller:
     """Tells the sentences of one file, and gathers their footnotes."""
 
-    def __init__(self, links: Iterable[Linked], target: Target) -> None:
-        """Take the links of the story, and how a record is linked to from this file."""
+    def __init__(self, links: Mapping[Said, Sequence[Linked]], target: Target) -> None:
+        """Take the links of the story by sentence, and how a record is linked to from this file."""
         self.target = target
-        self.links: dict[Said, list[Linked]] = {}
-        for link in sorted(links):
-            self.links.setdefault(link.said, []).append(link)
+        self.links = links
         self.notes: dict[Said, str] = {}
         self.names = Slugs()
 
@@ -77,6 +75,14 @@ class Teller:
     def footnotes(self) -> str:
         """Write the footnotes that were pointed to."""
         return "\n".join(f"[^{name}]: {inline(source(said))}" for said, name in self.notes.items())
+
+
+def links_by_sentence(links: Iterable[Linked]) -> dict[Said, list[Linked]]:
+    """Sort links by their sentence, and in it by their place."""
+    found: dict[Said, list[Linked]] = {}
+    for link in sorted(links):
+        found.setdefault(link.said, []).append(link)
+    return found
 
 
 def source(said: Said) -> Source:
