@@ -17,10 +17,8 @@ from explainer.pages.metadata import FEED
 from explainer.pages.subject import Subject
 from explainer.publish.calendar import calendar_files
 from explainer.publish.data import data_files
-from explainer.publish.feed import feed
 from explainer.publish.leaves import Texts
 from explainer.publish.llms import LLMS, llms
-from explainer.publish.sitemap import MOST, ROBOTS, SITEMAP, robots, sitemap
 from explainer.publish.subjects import subjects
 from explainer.publish.twins import twins
 
@@ -29,7 +27,7 @@ NO_ADDRESS = (
     "addresses, tags for cards, sitemap.xml, feed.xml, robots.txt, social cards, and the links on 404.html."
 )
 NO_DAY = "No feed.xml: nothing in the content says when it was published, changed, or happened."
-TOO_MANY = f"sitemap.xml holds the first {MOST:,} pages; one map may hold no more."
+TOO_MANY = "sitemap.xml holds the first {most:,} pages; one map may hold no more."
 
 
 class MachineFiles(Struct, frozen=True):
@@ -60,7 +58,9 @@ def _addressed(edition: Edition, pages: tuple[Subject, ...], cache: Path) -> Ite
     """Make what must name a full address."""
     if not edition.site.settings.url:
         return
-    from explainer.publish.cards import cards
+    from explainer.publish.cards import cards  # no site without an address pays for these imports
+    from explainer.publish.feed import feed
+    from explainer.publish.sitemap import ROBOTS, SITEMAP, robots, sitemap
 
     yield SITEMAP, sitemap(edition, pages)
     yield ROBOTS, robots(edition)
@@ -80,10 +80,12 @@ def _notices(edition: Edition, pages: tuple[Subject, ...], own: list[str]) -> It
 
 
 def _about_addressed(edition: Edition, pages: tuple[Subject, ...]) -> Iterator[str]:
+    from explainer.publish.sitemap import MOST
+
     if edition.last_news is None:
         yield NO_DAY
     if len(pages) > MOST:
-        yield TOO_MANY
+        yield TOO_MANY.format(most=MOST)
     bare = [subject.file for subject in pages if card_of(edition, subject) is None]
     if bare:
         yield f"No social card for {', '.join(bare)}: the font of the cards lacks a character of the title."
