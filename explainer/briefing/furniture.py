@@ -11,7 +11,7 @@ from explainer.briefing.datelines import date_line, is_calendar_word
 from explainer.briefing.folding import entries, folded
 
 KEY = re.compile(r"([^\W\d_][^:：\n]{0,30}?)\s?[:：](?:\s+|$)")
-BRACKETED_END = re.compile(r"\s*[(\[]([^()\[\]]{3,200})[)\]][.\s]*$")
+BRACKETED_END = re.compile(r"\s*[(\[]((?:[^()\[\]]|\([^()]*\)){3,200})[)\]][.\s]*$")
 BRACKETS = {"(": ")", "[": "]", "{": "}"}
 SHORT = 14  # words
 
@@ -37,11 +37,20 @@ def credit(text: str) -> str | None:
     if match is None:
         return bare if _credit_without_colon(bare, count) else None
     key = folded(match[1])
-    first, words = key.partition(" ")[0], len(key.split())
-    if key in entries(table.CREDITS) or (first in entries(table.CREDITS) and words <= 3):
-        return bare if 2 <= count <= 40 else None
+    if not 2 <= count <= 40:
+        return None
+    if key in entries(table.CREDITS) or key in entries(table.SOURCES) or _names_several(key):
+        return bare
     short = count <= SHORT and not _is_sentence(bare[match.end() :])
-    return bare if key in entries(table.CREDITS_IF_SHORT) and short and count >= 2 else None
+    return bare if key in entries(table.CREDITS_IF_SHORT) and short else None
+
+
+def _names_several(key: str) -> bool:
+    """Tell "Photo illustration", "Foto e grafica" from a label such as "Image problem"."""
+    between = entries(table.BETWEEN_NAMES)
+    credited = entries(table.CREDITS) | entries(table.CREDITS_IF_SHORT)
+    words = key.split()
+    return 2 <= len(words) <= 4 and words[0] in credited and all(word in credited | between for word in words)
 
 
 def _credit_without_colon(bare: str, count: int) -> bool:
@@ -49,8 +58,14 @@ def _credit_without_colon(bare: str, count: int) -> bool:
         return count <= 10 and not re.search(r"\d{4}", bare)
     small = folded(bare[:60])
     named = small.startswith(tuple(f"{words} " for words in entries(table.CREDITS_BY))) or "photo/" in bare.lower()
-    named = named or bare[:4].lower() == "ph. "
+    named = named or bare[:4].lower() == "ph. " or _names_photographer(bare)
     return named and count <= SHORT and not bare.endswith((".", "!", "?"))
+
+
+def _names_photographer(bare: str) -> bool:
+    """Tell "Foto Mara Lindi per Alder Line": the word and nothing but names."""
+    first, *names = bare.replace("©", " ").split()[:11] or [""]
+    return folded(first) in entries(table.PHOTO_WORDS) and 2 <= len(names) <= 9 and _are_names(names)
 
 
 def _is_sentence(text: str) -> bool:
@@ -164,7 +179,9 @@ def is_footer(text: str, *, bullet: bool = False) -> bool:
     if words <= 40 and _begins_with(text, table.FOOTERS):
         return True
     reachable = "@" in text or re.search(r"\d{3}|www\.|://", text)
-    return not bullet and words <= (20 if reachable else 5) and _begins_with(text, table.SIGN_OFFS)
+    sentence = words > 3 and text.endswith(".") and folded(text.split()[0]) in entries(table.SIGN_OFFS)
+    most = 20 if reachable else 3 if sentence else 5
+    return not bullet and words <= most and _begins_with(text, table.SIGN_OFFS)
 
 
 def _begins_with(text: str, words: str) -> bool:

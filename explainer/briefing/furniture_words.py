@@ -11,13 +11,17 @@ CREDITS = (
     "illustrazione|crediti|ph|credito|fotograf|fotograflar|gorsel|illustrasyon|bild|bilder|bildnachweis|bildquelle|"
     "fotonachweis|titelbild|symbolbild|credit photo|credits photo|photographie|imagen|imagenes|fotografias|"
     "ilustracion|credito de la foto|foto di copertina|kapak fotografi"
+    "|archivfoto|symbolfoto|titelfoto|fotocredit|foto credit|foto archivio|foto darchivio|arsiv|arsiv fotografi|"
+    "foto de archivo|photo darchives|kapak|kapak gorseli|copertina|archive photo|file photo|photo courtesy"
 )
+SOURCES = "source|sources|fonte|fonti|kaynak|kaynaklar|quelle|quellen|fuente|fuentes"
 # What follows these may be text as well; it is a credit when it is short and no sentence.
 CREDITS_IF_SHORT = (
-    "source|sources|data|chart|charts|graphic|graphics|graph|infographic|map|maps|video|fonte|fonti|dati|grafico|"
-    "grafica|infografica|mappa|kaynak|kaynaklar|veri|grafik|harita|infografik|tablo|quelle|quellen|daten|karte|"
-    "grafiken|diagramm|tabelle|donnees|carte|graphique|infographie|fuente|fuentes|datos|mapa|infografia|copyright"
+    "data|chart|charts|graphic|graphics|graph|infographic|map|maps|video|dati|grafico|"
+    "grafica|infografica|mappa|veri|grafik|harita|infografik|tablo|daten|karte|"
+    "grafiken|diagramm|tabelle|donnees|carte|graphique|infographie|datos|mapa|infografia|copyright"
 )
+PHOTO_WORDS = "photo|photos|foto|fotos|photograph|fotografia|fotograf|illustration|illustrazione|infografica|infografik"
 CREDITS_BY = (
     "photo by|photos by|photograph by|image by|illustration by|chart by|map by|foto di|foto von|foto de|photo de|"
     "photo par|illustrazione di|illustration von|ap photo|afp photo|photo courtesy|foto courtesy|immagine di|"
@@ -55,7 +59,9 @@ BYLINE_KEYS = (
     "haber|haber merkezi|metin|text|testo|texte|texto|yazan|yazi|yazar|editor|hazirlayan|hazirlayanlar|muhabir|"
     "derleyen|autor|autorin|redaktion|autore|autrice|redazione|auteur|author|authors|writer|reporter|words|story"
 )
-BETWEEN_NAMES = "and|e|ed|und|et|y|ve|&|with|con|mit|avec|ile|de|del|della|di|da|van|von|der|den|la|le|al|el|bin|dos"
+BETWEEN_NAMES = (
+    "and|e|ed|und|et|y|ve|&|per|for|via|with|con|mit|avec|ile|de|del|della|di|da|van|von|der|den|la|le|al|el|bin|dos"
+)
 
 GREETINGS = (
     "good morning|good afternoon|good evening|good day|hello|hi|hey|hi all|hi everyone|dear|greetings|welcome|"
@@ -98,7 +104,8 @@ FOOTERS = (
     "press contact|download our app|tell us what you think|about this newsletter|iscriviti|iscrivetevi|abbonati a|"
     "abbonati alla|abbonati qui|abbonati ora|abbonati gratis|disiscriviti|condividete|condividi questo|a cura di|"
     "grazie per aver letto|grazie per la lettura|presentato da|seguici|tutti i diritti|scriveteci|scrivici|"
-    "per annullare|se non vuoi|cordiali saluti|inoltra|hai ricevuto|abone ol|abone olun|uye ol|uye olun|kaydol|"
+    "per annullare|se non vuoi|cordiali saluti|inoltra|hai ricevuto|abone ol|abone olmak|abone olun|"
+    "uye ol|uye olun|kaydol|"
     "bu haberi paylas|bulteni paylas|bu bulteni paylas|bultene abone|bizi takip|tum haklari|bize yazin|"
     "okudugunuz icin|yarin gorusmek|gorusmek uzere|saygilarimla|jetzt anmelden|jetzt abonnieren|"
     "newsletter abonnieren|newsletter abbestellen|abmelden|diesen artikel teilen|diesen beitrag teilen|"

@@ -55,15 +55,15 @@ def parts_of(blocks: tuple[Block, ...]) -> list[Part]:
     parts: list[Part] = []
     at_top = True
     for block in blocks:
-        part = _part(block, at_top=at_top)
+        part = _part(block, at_top=at_top, first=not parts)
         parts.append(part)
         at_top = at_top and part.listed is None and (part.role in AROUND or part.title)
     return parts
 
 
-def _part(block: Block, *, at_top: bool) -> Part:
+def _part(block: Block, *, at_top: bool, first: bool) -> Part:
     listed = listed_label(block.text, block.strong, block.heading)
-    part = Part(block, _role(block, listed, at_top=at_top), listed, end=len(block.text))
+    part = Part(block, _role(block, listed, at_top=at_top, first=first), listed, end=len(block.text))
     if part.role in AROUND:
         return part
     trailing = furniture.trailing_credit(block.text)
@@ -81,9 +81,10 @@ def _may_be_of_a_title(listed: LabelStart, block: Block) -> bool:
     return is_common_word(listed.label) and listed.end < len(block.text) and block.strong in (0, len(block.text))
 
 
-def _role(block: Block, listed: LabelStart | None, *, at_top: bool) -> Role:
+def _role(block: Block, listed: LabelStart | None, *, at_top: bool, first: bool) -> Role:
     text = block.text
-    if furniture.credit(text) is not None and not (at_top and date_line_of_metadata(text)):
+    credited = furniture.credit(text) is not None and not (at_top and _is_date(text))
+    if credited and (not first or ":" in text or text[0] in "([©"):  # "Photo finish in Alder" may be a headline
         return Role.CREDIT
     if (listed is None and len(text) < 600) or (":" in text[:20] and furniture.is_byline(text)):
         around = _around(block, at_top=at_top)
@@ -113,7 +114,7 @@ def _around(block: Block, *, at_top: bool) -> Role | None:
     return Role.MASTHEAD if at_top and furniture.is_masthead(text) else None
 
 
-def date_line_of_metadata(text: str) -> bool:
+def _is_date(text: str) -> bool:
     """Tell "Data: 9 maggio 2025", where the word for a date is that for data in another language."""
     said = furniture.metadata(text)
     return said is not None and said[0] == "date" and date_line(said[1]) is not None
