@@ -42,7 +42,6 @@ def _overview(edition: Edition, subject: Subject) -> Iterator[Node]:
         "WebSite",
         {
             "name": edition.title,
-            "description": settings.description,
             "url": full_address(settings.url, Address(OVERVIEW)),
             "inLanguage": edition.words.code,
             "publisher": _publisher(edition),
