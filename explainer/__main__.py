@@ -1,6 +1,9 @@
 """`python -m explainer`, the same as `python build.py`."""
 
+import os
 import sys
+
+from explainer.unchanged import as_it_was, look
 
 NEEDED = frozenset(
     {
@@ -33,15 +36,34 @@ Then run it with the Python in .venv, or let `make` do all of it."""
 
 def start() -> None:
     """Run the command line and leave with its exit code."""
-    sys.exit(main(sys.argv[1:]))
+    words = sys.argv[1:]
+    if "serve" not in words:
+        import gc
+
+        gc.disable()  # a build ends soon, and has no garbage in circles: looking for some took a quarter of its time
+    code = main(words)
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except (OSError, ValueError):  # whoever read our output has gone
+        code = code or 1
+    os._exit(code)  # a large site takes a while to be taken apart in memory, and nobody waits for that
 
 
 def main(words: list[str]) -> int:
     """Run the command line; give its exit code, 2 where a library is missing."""
+    asked = look(words)
+    known = as_it_was(asked) if asked else None
+    if asked and known:
+        if known.complaints:
+            sys.stderr.write(known.complaints + "\n")
+        if not asked.quiet:
+            sys.stdout.write("Nothing has changed since the last build.\n" + known.summary + "\n")
+        return 0
     try:
         from explainer.cli import run
 
-        return run(words)
+        return run(words, asked)
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in NEEDED:
             raise

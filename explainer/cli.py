@@ -19,16 +19,21 @@ from explainer.today import day_of, today
 if TYPE_CHECKING:
     from explainer.building import Run
     from explainer.checks.settling import Settled
+    from explainer.unchanged import Asked
 
 DONE, PROBLEMS, WRONG_USE = 0, 1, 2
 
 
-def run(words: list[str]) -> int:
-    """Do what the words ask for; give the exit code: 0 done, 1 problems in content or site, 2 wrong use."""
+def run(words: list[str], asked: "Asked | None" = None) -> int:
+    """Do what the words ask for; give the exit code: 0 done, 1 problems in content or site, 2 wrong use.
+
+    A good build that was `asked` for is remembered, so that the next one may find that nothing has changed.
+    """
     try:
         given = parse(words)
     except SystemExit as left:  # argparse has said why
         return int(left.code or 0)
+    given.asked = asked
     try:
         if not given.root.is_dir():
             raise UsageError(f"--root {given.root}: there is no such folder.")
@@ -64,8 +69,13 @@ def _build(given: Namespace) -> int:
     if built.written is None:
         complain(_refused(built.prepared.settled))
         return PROBLEMS
+    summary = build_summary(built, project.output, time.perf_counter() - start, verbose=given.verbose)
     if not given.quiet:
-        say(build_summary(built, project.output, time.perf_counter() - start, verbose=given.verbose))
+        say(summary)
+    if given.asked and built.written.state:
+        from explainer.unchanged import remember
+
+        remember(given.asked, built.written.state, summary.partition("\n")[2], found)
     return DONE
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from explainer.manifest import Unsure, rows_of_outputs
 from explainer.problems import ContentError, Location, Problem
 from explainer.publish.locking import locked
 from explainer.publish.swapping import remove_leftovers, swap
@@ -28,6 +29,7 @@ class Written(Struct, frozen=True):
     files: int  # written, the list included
     carried: tuple[str, ...]  # files of others that were kept
     removed: tuple[str, ...]  # files of ours that the site has no more
+    state: str = ""  # a row for each file of the folder, as it was left; empty where links were carried over
 
 
 def write(files: Mapping[str, bytes], copies: Mapping[str, Path], output: Path) -> Written:
@@ -55,13 +57,14 @@ def _write_locked(files: Mapping[str, bytes], copies: Mapping[str, Path], output
     try:
         _fill(staging, files, copies, ours)
         _carry_over(foreign, output, staging)
+        state = _state(staging)
         swap(staging, output, retired)
     except BaseException:
         shutil.rmtree(staging, ignore_errors=True)
         raise
     shutil.rmtree(retired, ignore_errors=True)
     removed = sorted(set(before or ()) - set(ours))
-    return Written(files=len(ours) + 1, carried=tuple(foreign), removed=tuple(removed))
+    return Written(files=len(ours) + 1, carried=tuple(foreign), removed=tuple(removed), state=state)
 
 
 def listed(output: Path) -> frozenset[str] | None:
@@ -110,6 +113,13 @@ def _carry_over(foreign: list[str], output: Path, staging: Path) -> None:
             os.link(source, target)
         except OSError:  # not every file system knows hard links
             shutil.copy2(source, target)
+
+
+def _state(folder: Path) -> str:
+    try:
+        return rows_of_outputs(str(folder))
+    except Unsure:
+        return ""
 
 
 def _refuse_what_is_not_a_folder(output: Path) -> None:
