@@ -86,7 +86,7 @@ def merge_front(base: str, mine: str, new: str) -> str:
 
 
 def blocks_of(text: str) -> Blocks | None:
-    """Split a front matter into its keys; None where it is no table of keys that can be read."""
+    """Split a front matter into its keys; None where it cannot be read, or has no line for each key."""
     table, problems = read_table(text, FileText("", text), 1)
     if table is None or problems:
         return None
@@ -100,7 +100,9 @@ def blocks_of(text: str) -> Blocks | None:
             text[at:start], text[start:value_start], text[value_start:value_end], text[value_end:end], node
         )
         at = end
-    return Blocks(found, text[at:])
+    blocks = Blocks(found, text[at:])
+    whole = "".join(block.text for block in found.values()) + blocks.end
+    return blocks if whole == text else None  # keys in YAML's long form, or several on a line
 
 
 def _line_end(text: str, position: int) -> int:

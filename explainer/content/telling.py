@@ -61,7 +61,8 @@ class Teller:
         for link in self.links.get(said, ()):
             href = self.target(link.target)
             if href and link.start >= end:
-                told += escaped(said.text[end : link.start], starts=not end)
+                before = escaped(said.text[end : link.start], starts=not end)
+                told += f"{before[:-1]}\\!" if before.endswith("!") else before  # else the link would be a picture
                 told += f"[{escaped(said.text[link.start : link.end], starts=False, linked=True)}]({href})"
                 end = link.end
         told += escaped(said.text[end:], starts=not end)

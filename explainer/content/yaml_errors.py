@@ -63,11 +63,11 @@ def _chunks(text: str, first_line: int) -> Iterator[Chunk]:
     lines: list[str] = []
     start = 0
     for number, line in enumerate(text.split("\n")):
-        if line[:1].strip() and line[0] not in "#-]})" and any(part.strip() for part in lines):
+        if line[:1].strip(" ") and line[0] not in "#-]})" and any(part.strip(" ") for part in lines):
             yield Chunk("\n".join(lines), first_line + start)
             lines, start = [], number
         lines.append(line)
-    if any(line.strip() for line in lines):
+    if any(line.strip(" ") for line in lines):
         yield Chunk("\n".join(lines), first_line + start)
 
 
@@ -125,7 +125,7 @@ def _as_parser_says(error: yaml.YAMLError | None, file: FileText, first_line: in
 
 def _indented_keys(text: str, file: FileText, first_line: int) -> Problem | None:
     """Find a first key that does not begin where the others do."""
-    number, line = next((number, line) for number, line in enumerate(text.split("\n")) if line.strip())
+    number, line = next((number, line) for number, line in enumerate(text.split("\n")) if line.strip(" "))
     if not line.startswith(" "):
         return None
     message = "Keys begin at the beginning of the line."
@@ -170,7 +170,7 @@ def _head(chunk: Chunk) -> tuple[str, str, int] | None:
 
 def _head_line(chunk: Chunk) -> int:
     lines = enumerate(chunk.lines)
-    return next((number for number, line in lines if line.strip() and not line.lstrip().startswith("#")), 0)
+    return next((number for number, line in lines if line.strip(" ") and not line.lstrip().startswith("#")), 0)
 
 
 def _after_quote(chunk: Chunk, error: yaml.YAMLError | None) -> Fault | None:
@@ -217,16 +217,19 @@ def _indented(chunk: Chunk, line: int, column: int) -> Fault:
 
 def _no_space(chunk: Chunk, error: yaml.YAMLError | None) -> Fault | None:
     number = _head_line(chunk)
-    found = re.match(r"([A-Za-z_][\w-]*):(?=\S)", chunk.lines[number])
+    found = re.match(r"([A-Za-z_][\w-]*):(?=[^ ])", chunk.lines[number])
     if found is None:
         return None
+    if chunk.lines[number][found.end()].isspace():
+        message = "After the colon stands a no-break space, which YAML takes for a letter."
+        return Fault(number, found.end(), message, "Replace it by an ordinary space.")
     return Fault(number, found.end() - 1, "A space is missing after the colon.", f"Write `{found[1]}: …`.")
 
 
 def _no_colon(chunk: Chunk, error: yaml.YAMLError | None) -> Fault | None:
     number = _head_line(chunk)
     line = chunk.lines[number].rstrip()
-    if re.search(r":(\s|$)", line):
+    if re.search(r":( |$)", line):
         return None
     message = "This line is no `key: value`."
     return Fault(number, 0, message, "Write a key, a colon and a space before it, or remove it.", len(line))

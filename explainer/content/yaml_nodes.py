@@ -15,7 +15,7 @@ from explainer.problems import Problem
 MAX_DEPTH = 12
 INVISIBLE_BREAKS = "\x85\u2028\u2029"  # line ends to YAML, and to no editor
 
-_Loader: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml where PyYAML was built with it
+LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml where PyYAML was built with it
 
 
 class Node(Struct, frozen=True, kw_only=True):
@@ -81,10 +81,10 @@ class Builder:
         self.first_line = first_line
         self.problems: list[Problem] = []
 
-    def build(self, text: str, loader: type = _Loader) -> Node | None:
+    def build(self, text: str, loader: type | None = None) -> Node | None:
         """Build the tree; None for a text without a value. Raises YamlSyntaxError."""
         try:
-            return self._tree(yaml.parse(text, loader))
+            return self._tree(yaml.parse(text, loader or LOADER))
         except yaml.YAMLError as error:
             raise YamlSyntaxError(error) from None
 
