@@ -193,4 +193,4 @@ class Recorder:
         return self._ids(self.edition.named(folder, slugs))
 
     def _ids(self, paths: Iterable[str]) -> tuple[str, ...]:
-        return tuple(self.ids[path] for path in paths if path in self.ids)
+        return tuple(self.ids[path] for path in paths)

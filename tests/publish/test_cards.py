@@ -93,6 +93,12 @@ def test_pairs_are_those_that_a_typesetter_uses(name: str) -> None:
     assert pairs.between("A", "V") < 0
 
 
+def test_lines_are_set_by_pairs_and_widths() -> None:
+    serif = faces()["serif"]
+    assert serif.width("AV", 100) == pytest.approx(serif.width("A", 100) + serif.width("V", 100) - 11.9)
+    assert sum(serif.steps("AVATAR", 72)) == pytest.approx(serif.width("AVATAR", 72))
+
+
 def test_a_page_has_a_card_with_its_title_its_figure_and_its_time() -> None:
     edition = Edition(ferries(URL))
     told = {subject.file: card_of(edition, subject) for subject in subjects(edition)}
