@@ -11,6 +11,7 @@ from markdown_it.token import Token
 
 from explainer.content.filetext import FileText
 from explainer.content.markdown import MAX_NESTING, parser
+from explainer.content.packing import packed
 from explainer.content.slugs import Slugs, slugify
 from explainer.content.types import Heading, Link, Note, Prose
 from explainer.problems import Location, Problem
@@ -38,7 +39,7 @@ def parse_prose(
         from explainer.content.footnotes import footnote_problems
 
         reading.problems += footnote_problems(text, tokens, env, file, line)
-    prose = Prose(text, line, tuple(tokens), tuple(reading.links), tuple(reading.headings), tuple(reading.notes))
+    prose = Prose(text, line, packed(tokens), tuple(reading.links), tuple(reading.headings), tuple(reading.notes))
     return prose, tuple(reading.problems)
 
 

@@ -4,7 +4,7 @@ What the keys mean, which are required and how they are read stands in the table
 """
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -83,7 +83,7 @@ class Prose(Struct, frozen=True):
 
     text: str  # as in the file, after the front matter
     line: int  # of the file, on which the text begins
-    tokens: tuple[Token, ...]
+    tokens: Sequence[Token]  # packed; whoever goes through them more than once keeps them as a tuple
     links: tuple[Link, ...] = ()
     headings: tuple[Heading, ...] = ()
     notes: tuple[Note, ...] = ()

@@ -94,12 +94,13 @@ def _read_chunk(chunk: Chunk, builder: Builder) -> tuple[tuple[TextNode, Node], 
 
 
 def _broken_pair(chunk: Chunk) -> tuple[tuple[TextNode, Node], ...]:
-    found = re.search(r"^\s*([A-Za-z_][\w-]*)", chunk.text, re.MULTILINE)
+    found = re.search(r"^ *([A-Za-z_][\w-]*)", chunk.text, re.MULTILINE)
     if found is None:
         return ()
-    column, start, end = found.start(1) + 1, found.start(1), found.end(1)
-    key = TextNode(line=chunk.line, column=column, start=start, end=end, value=found[1])
-    return ((key, BrokenNode(line=chunk.line, column=column, start=start, end=end)),)
+    start, end = found.span(1)
+    line, column = chunk.line + chunk.text.count("\n", 0, start), start - chunk.text.rfind("\n", 0, start)
+    key = TextNode(line=line, column=column, start=start, end=end, value=found[1])
+    return ((key, BrokenNode(line=line, column=column, start=start, end=end)),)
 
 
 def _fault(chunk: Chunk, error: yaml.YAMLError | None) -> Fault:
@@ -239,13 +240,15 @@ def _bracket(chunk: Chunk, error: yaml.YAMLError | None) -> Fault | None:
     if not isinstance(error, yaml.MarkedYAMLError) or "while parsing a flow" not in (error.context or ""):
         return None
     mark = error.context_mark
-    if mark is None:
+    end = len(chunk.text) if mark is None else mark.index + 1
+    place = max(chunk.text.rfind("[", 0, end), chunk.text.rfind("{", 0, end))
+    if place < 0:
         return None
-    opening = chunk.lines[mark.line][mark.column]
-    closing = {"[": "]", "{": "}"}.get(opening, "]")
+    opening = chunk.text[place]
+    closing = "]" if opening == "[" else "}"
     message = f"The list that opens here with `{opening}` is not well formed or not closed."
     advice = f"Put commas between its parts and `{closing}` at its end; put text that holds {opening} in quotes."
-    return Fault(mark.line, mark.column, message, advice)
+    return Fault(chunk.text.count("\n", 0, place), place - chunk.text.rfind("\n", 0, place) - 1, message, advice)
 
 
 def _special(chunk: Chunk, error: yaml.YAMLError | None) -> Fault | None:
