@@ -18,10 +18,12 @@ from explainer.model.assembling import assemble
 from explainer.model.types import Site
 from explainer.pages.rendering import render
 from explainer.problems import Problem
+from explainer.publish.images import images_of
 from explainer.publish.static_files import static_files
 from explainer.publish.writing import Written, write
 
 CACHE = ".cache/templates"  # in the project folder; safe to delete
+IMAGE_CACHE = ".cache/images"
 
 
 class Project(Struct, frozen=True):
@@ -79,17 +81,22 @@ def prepare(project: Project, run: Run, progress: Callable[[str], None] = lambda
     site, model_problems = assemble(content, briefings, run.today, drafts=run.drafts, url=run.site_url)
     progress("Checking")
     copies, static_problems = static_files(project.static, project.root)
-    found = [*problems, *seed_problems, *model_problems, *static_problems, *check_content(site)]
+    copies |= {name: project.root / path for path, name in site.assets.items()}
+    pictures = images_of(site, copies, project.root, project.root / IMAGE_CACHE)
+    found = [*problems, *seed_problems, *model_problems, *static_problems, *pictures.problems, *check_content(site)]
     found = with_excerpts(found, project.root)
     settled = settle(found, site, strict=run.strict)
     if settled.errors:
         return Prepared(settled, tuple(found))
     progress("Rendering")
-    files, page_problems = render(site, project.templates, static=project.static, cache=project.root / CACHE)
+    files, page_problems = render(
+        site, project.templates, static=project.static, cache=project.root / CACHE, images=pictures.images
+    )
     if page_problems:
         found += page_problems
         settled = settle(found, site, strict=run.strict)
-    copies |= {name: project.root / path for path, name in site.assets.items()}
+    files |= pictures.files
+    copies = {name: path for name, path in copies.items() if name not in pictures.files} | dict(pictures.copies)
     return Prepared(settled, tuple(found), (), site, files, copies)
 
 

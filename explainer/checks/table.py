@@ -51,7 +51,10 @@ CHECKS = (
     Check("alias", E, "An old address under `aliases` is inside the site, and nothing else stands there."),
     Check("link", E, "A link leads to a file, a heading or an address that exists."),
     Check("unsafe-link", E, "A link leads to a page of the site, to the web, to a mail address or to a telephone."),
-    Check("image", E, "A picture is a file of the site that exists."),
+    Check(
+        "image", E, "A picture is a file of the site that exists, that browsers can show, and that does nothing else."
+    ),
+    Check("moving-image", W, "A picture does not move, for nobody could stop it."),
     Check("alt", E, "A picture has a text for those who do not see it."),
     Check("asset", E, "A file that is delivered as it is is a plain file inside the project."),
     Check("held-back", W, "What is published does not point to what is held back."),

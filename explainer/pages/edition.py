@@ -3,9 +3,10 @@
 Made once from the `Site`, then only asked.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cached_property
+from types import MappingProxyType
 
 from explainer.content.types import Event, Figure, Introduction, Overview, Record, Sector, Source, Who
 from explainer.languages import words
@@ -13,6 +14,7 @@ from explainer.model.addresses import BRIEFING, EVERYTHING, OVERVIEW
 from explainer.model.sources import Quotable
 from explainer.model.types import Address, Entry, Site
 from explainer.pages.changes import last_news
+from explainer.pages.images import Image
 from explainer.pages.names import known_names
 from explainer.pages.prose import Part, setting_of
 from explainer.pages.typesetting import set_body
@@ -24,8 +26,9 @@ MOST_LOOSE_PAGES = 8  # plain pages that the foot of each page lists; more are f
 class Edition:
     """The site, set in its language."""
 
-    def __init__(self, site: Site) -> None:
+    def __init__(self, site: Site, images: Mapping[str, Image] = MappingProxyType({})) -> None:
         self.site = site
+        self.images = images  # by file of the output
         self.words = words(site.settings.language)
         self.setting = setting_of(site, known_names(site.who))
         self.events = {entry.record.path: entry for entry in site.events}

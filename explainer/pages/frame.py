@@ -83,7 +83,7 @@ def frame_of(sheet: Sheet, leaf: Leaf) -> Frame:
         context=None if at_home else leaf.context or _context(edition),
         notice=_notice(edition, words) if leaf.notice else None,
         draft=path in edition.shown_drafts,
-        photo=photo_of(sheet, leaf.leading) if leaf.leading and _is_its_own(leaf.leading, sheet) else None,
+        photo=photo_of(sheet, leaf.leading, lazy=False) if leaf.leading and _is_its_own(leaf.leading, sheet) else None,
         trust=trust_of(sheet, leaf.kind, leaf.heading, leaf.leading, leaf.shown),
         sources=sheet.sources(),
         previous=previous,

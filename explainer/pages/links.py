@@ -32,7 +32,7 @@ def fragment(address: Address) -> str:
 
 
 def _quoted(file: str) -> str:
-    if file.isascii() and " " not in file:
+    if file.isascii() and not any(mark in file for mark in ' %?#"'):
         return file
     from urllib.parse import quote  # slugs are ASCII; only a folder or a picture can have such a name
 

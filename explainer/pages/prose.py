@@ -4,12 +4,13 @@ Left open are links, the rank of headings, source marks and the first mention of
 fills them, so that a body that stands on two pages is gone through once. Also the parts of a body under its headings.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from markdown_it.token import Token
 from msgspec import Struct
 
 from explainer.content.types import Note, Prose
+from explainer.languages.types import Words
 from explainer.model.types import Address, Site
 from explainer.pages.names import KnownNames, Name
 
@@ -41,6 +42,7 @@ class Picture(Struct, frozen=True):
 
     address: Address
     alt: str
+    credit: str | None = None  # what stands in quotes after its address
 
 
 class Mark(Struct, frozen=True):
@@ -66,7 +68,7 @@ class Passage(Struct, frozen=True):
 
     heading: str | None  # its words; None for what stands before the first heading
     anchor: str | None
-    tokens: tuple[Token, ...]  # without the heading's own
+    tokens: Sequence[Token]  # without the heading's own
 
 
 def setting_of(site: Site, names: KnownNames | None) -> Setting:
@@ -88,15 +90,30 @@ def passages(body: Prose) -> tuple[Passage, ...]:
     for index, token in enumerate(body.tokens):
         if token.type == "heading_open" and token.level == 0 and token.tag == top:
             found.append(Passage(heading, anchor, body.tokens[start:index]))
-            heading, anchor, start = plain_text(body.tokens[index + 1]), anchors.get(id(token), ""), index + 3
+            heading, anchor, start = plain_text(body.tokens[index + 1]), anchor_of(token, anchors), index + 3
     found.append(Passage(heading, anchor, body.tokens[start:]))
     return tuple(passage for passage in found if passage.heading is not None or passage.tokens)
+
+
+def kind_of(passage: Passage, words: Words) -> str:
+    """Tell by its heading which part of a briefing a passage is: "big_picture", "other"."""
+    wanted = _folded(passage.heading or "")
+    return next((kind for kind, name in words.sections.items() if _folded(name) == wanted), "other")
+
+
+def _folded(text: str) -> str:
+    return text.replace("’", "'").casefold().strip()
 
 
 def plain_text(inline: Token) -> str:
     """Give the words of a paragraph or heading without its marks."""
     breaks = {"softbreak": " ", "hardbreak": " "}
     return "".join(breaks.get(child.type, child.content) for child in inline.children or () if child.nesting == 0)
+
+
+def anchor_of(token: Token, anchors: Mapping[int, str]) -> str:
+    """Give the anchor of a heading: the one that it was given when it was parsed, else by its place in the body."""
+    return str(token.attrs.get("id") or anchors.get(id(token), ""))
 
 
 def anchors_of(body: Prose) -> dict[int, str]:

@@ -4,8 +4,9 @@ Takes the frozen `Site` and the folders of templates and static files, the proje
 downloads and the print sheet as bytes by their place in the output, and what is wrong with templates.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from msgspec import Struct
 
@@ -13,6 +14,7 @@ from explainer.model.types import Site
 from explainer.pages.downloads import calendar_entry, figure_files
 from explainer.pages.edition import Edition
 from explainer.pages.environment import Printer, environment_for
+from explainer.pages.images import Image
 from explainer.pages.links import PRINT_SHEET
 from explainer.pages.page_types import PAGE_TYPES
 from explainer.pages.signposts import not_found_page, redirect_pages
@@ -21,13 +23,19 @@ from explainer.problems import Problem
 
 
 def render(
-    site: Site, folders: tuple[Path, ...], *, static: tuple[Path, ...] = (), cache: Path | None = None
+    site: Site,
+    folders: tuple[Path, ...],
+    *,
+    static: tuple[Path, ...] = (),
+    cache: Path | None = None,
+    images: Mapping[str, Image] = MappingProxyType({}),
 ) -> tuple[dict[str, bytes], tuple[Problem, ...]]:
     """Render every page; a page whose template fails is missing, and its problem is given.
 
+    `images` has what was made of each picture, by its file of the output; one that is not in it is shown as it is.
     Compiled templates are kept in `cache`; without one, beside Python's own bytecode, where that may be written.
     """
-    edition = Edition(site)
+    edition = Edition(site, images)
     printer = Printer(environment_for(folders, cache))
     files: dict[str, bytes] = {}
     for file, template, context in _contexts(edition, static):

@@ -14,6 +14,7 @@ from explainer.content.types import Record, Source
 from explainer.model.addresses import within
 from explainer.model.types import Address, Entry
 from explainer.pages.edition import Edition
+from explainer.pages.images import image_tag, plain_tag
 from explainer.pages.links import fragment, relative
 from explainer.pages.names import Name
 from explainer.pages.prose import HeadingEnd, HeadingStart, LinkStart, Mark, Part, Picture
@@ -69,6 +70,11 @@ class Sheet:
         """Write the link to a file that is no page."""
         return relative(self.file, Address(file))
 
+    def image(self, file: str, alt: str, *, lazy: bool) -> Markup:
+        """Write a picture, in the sizes that were made of it."""
+        image = self.edition.images.get(file)
+        return image_tag(self.file, image, alt, lazy=lazy) if image else plain_tag(self.file, file, alt, lazy=lazy)
+
     def id(self, address: Address) -> str:
         """Give the id that an address has on this page."""
         return fragment(address) if self.whole else address.anchor or ""
@@ -104,10 +110,15 @@ class Sheet:
             case HeadingEnd():
                 return f"</h{_rank(rank, part.depth)}>\n"
             case Picture():
-                source = relative(self.file, part.address)
-                return f'<img src="{escape(source)}" alt="{escape(part.alt)}" loading="lazy">'
+                return self._picture(part)
             case _:
                 return str(part)
+
+    def _picture(self, part: Picture) -> str:
+        tag = self.image(part.address.file, part.alt, lazy=True)
+        if not part.credit:
+            return tag
+        return f'<span class="picture">{tag}<span class="credit">{escape(part.credit)}</span></span>'
 
     def _link_start(self, part: LinkStart) -> str:
         who = self.edition.who_at.get(part.address)

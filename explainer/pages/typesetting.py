@@ -21,6 +21,7 @@ from explainer.pages.prose import (
     Part,
     Picture,
     Setting,
+    anchor_of,
     anchors_of,
     plain_text,
 )
@@ -106,7 +107,7 @@ def _set_heading_start(setter: Typesetter, token: Token) -> None:
     rank = int(token.tag[1])
     while setter.depths and setter.depths[-1] >= rank:
         setter.depths.pop()
-    setter.parts.append(HeadingStart(len(setter.depths), setter.anchors.get(id(token), "")))
+    setter.parts.append(HeadingStart(len(setter.depths), anchor_of(token, setter.anchors)))
     setter.depths.append(rank)
     setter.quiet += 1
 
@@ -143,7 +144,8 @@ def _set_link_end(setter: Typesetter, token: Token) -> None:
 def _set_image(setter: Typesetter, token: Token) -> None:
     address, _ = _target(setter.links, token, str(token.attrs.get("src", "")))
     if address:
-        setter.parts.append(Picture(address, plain_text(token)))
+        credit = str(token.attrs.get("title") or "").strip() or None
+        setter.parts.append(Picture(address, plain_text(token), credit))
     else:
         setter.parts.append(str(escape(plain_text(token))))
 

@@ -49,4 +49,5 @@ def _trouble(path: Path, folder: Path) -> tuple[str, str] | None:
 
 
 def _shown(path: Path, root: Path) -> str:
-    return path.relative_to(root).as_posix() if path.is_relative_to(root) else str(path)
+    inside, root = path.parent.resolve() / path.name, root.resolve()  # a link is named, not what it leads to
+    return inside.relative_to(root).as_posix() if inside.is_relative_to(root) else str(path)
