@@ -16,7 +16,8 @@ from explainer.content.schema import SETTINGS, Key, kind_of
 from explainer.content.slugs import slugify
 from explainer.content.types import Record, Settings
 from explainer.content.values import Desk
-from explainer.content.yaml_nodes import BrokenNode, ListNode, TableNode, TextNode, read_table
+from explainer.content.yaml_nodes import BrokenNode, ListNode, TableNode, TextNode
+from explainer.content.yaml_table import read_table
 from explainer.problems import Location, Problem
 
 SETTINGS_PATH = "content/site.yaml"

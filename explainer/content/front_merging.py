@@ -10,7 +10,8 @@ from msgspec import Struct
 
 from explainer.content.filetext import FileText
 from explainer.content.writing import flow_table, scalar
-from explainer.content.yaml_nodes import ListNode, Node, TableNode, TextNode, read_table
+from explainer.content.yaml_nodes import ListNode, Node, TableNode, TextNode
+from explainer.content.yaml_table import read_table
 
 Swaps = dict[object, object | None]  # a part of a list that is gone -> the part in its place, if any
 

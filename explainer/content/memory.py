@@ -18,7 +18,8 @@ from explainer.content.atomic import PART, put, within
 from explainer.content.filetext import FileText
 from explainer.content.readers import Part, read_parts
 from explainer.content.values import DAY, TEXT, Desk
-from explainer.content.yaml_nodes import ListNode, read_table
+from explainer.content.yaml_nodes import ListNode
+from explainer.content.yaml_table import read_table
 from explainer.problems import ContentError
 
 FOLDER = "content/.import"

@@ -13,7 +13,8 @@ from explainer.content.found import Found, FoundAnalysis, FoundEvent, FoundFigur
 from explainer.content.frontmatter import Parts, parts_of
 from explainer.content.likeness import folded, similar
 from explainer.content.slugs import slugify
-from explainer.content.yaml_nodes import ListNode, Node, TableNode, TextNode, read_table
+from explainer.content.yaml_nodes import ListNode, Node, TableNode, TextNode
+from explainer.content.yaml_table import read_table
 
 SURE = {"who": 0.8, "sectors": 0.8, "figures": 0.6, "timeline": 0.55, "analysis": 0.6}  # from here on, it is the same
 MOVED = 0.5  # the same for a file that may have been renamed and edited

@@ -7,7 +7,7 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from explainer.content import yaml_nodes
+from explainer.content import yaml_nodes, yaml_table
 from explainer.content.documents import Rules, read_record
 from explainer.content.filetext import FileText
 from explainer.content.front_merging import blocks_of
@@ -49,7 +49,7 @@ def test_both_parsers_read_the_same(monkeypatch: pytest.MonkeyPatch, front: str)
     trees = []
     for loader in (yaml.SafeLoader, getattr(yaml, "CSafeLoader", yaml.SafeLoader)):
         monkeypatch.setattr(yaml_nodes, "LOADER", loader)
-        trees.append(yaml_nodes.read_table(text, FileText("a.md", text), 1))
+        trees.append(yaml_table.read_table(text, FileText("a.md", text), 1))
     (one, first), (other, second) = trees
     assert bool(first) == bool(second)
     if not first:

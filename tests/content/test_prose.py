@@ -166,3 +166,12 @@ def test_hostile_text_ends_in_time(text: str) -> None:
     start = time.process_time()
     parsed(text)
     assert time.process_time() - start < 8
+
+
+def test_footnotes_that_would_be_lost_are_said() -> None:
+    _, problems = parsed("One[^a], two[^b], \\[^c].\n\n[^a]: A.\n[^a]: Again.\n[^d]: Nobody asks.\n")
+    assert [(problem.check, problem.location.line, problem.location.column) for problem in problems] == [
+        ("footnote", 7, 1),
+        ("unused-footnote", 8, 1),
+        ("footnote", 4, 14),
+    ]
