@@ -6,6 +6,7 @@ Takes what was built; gives lines of text.
 from pathlib import Path
 
 from explainer.building import Built
+from explainer.model.types import Site
 from explainer.reporting import accepted_lines, tally
 
 HELD_BACK_SHOWN = 5
@@ -21,13 +22,22 @@ def build_summary(built: Built, output: Path, seconds: float, *, verbose: bool) 
     lines += _held_back(built)
     lines += [*accepted_lines(built.prepared.settled)] if verbose else []
     lines += [f"Kept {len(written.carried)} files that are not from the build."] if written.carried else []
-    lines += list(built.prepared.notices)
+    lines += [*built.prepared.notices, *_credits_without_photo(site)]
     if counted := tally(built.prepared.settled):
         lines.append(f"To look at: {counted}")
     if verbose:
         lines += [f"  {name}" for name in sorted([*built.prepared.files, *built.prepared.copies])]
     lines.append(f"Open {(output.resolve() / 'index.html').as_uri()}")
     return "\n".join(lines)
+
+
+def _credits_without_photo(site: Site) -> list[str]:
+    photos = ((path, entry.record.photo) for path, entry in site.entries.items())
+    return [
+        f'The photo credit "{photo.credit}" is kept, though there is no photo yet ({path}).'
+        for path, photo in photos
+        if photo and photo.credit and not photo.file
+    ]
 
 
 def _held_back(built: Built) -> list[str]:

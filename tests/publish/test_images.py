@@ -548,3 +548,13 @@ def test_a_refused_drawing_names_its_file(project: Project) -> None:
         "content/ferry.svg: The drawing holds the element `script`, which can run a script or fetch something.\n"
         "    Save it from a drawing program as plain SVG, or save it as PNG.\n"
     )
+
+
+def test_a_credit_without_a_photo_is_kept_and_the_build_says_so_once(project: Project) -> None:
+    project.write({"content/index.md": "---\ntitle: The ferry\nphoto: {credit: Alder Port}\n---\n\nIt sails.\n"})
+    done = project.run("--strict")
+    assert (done.code, done.err) == (0, "")
+    assert (
+        done.out.count('The photo credit "Alder Port" is kept, though there is no photo yet (content/index.md).\n') == 1
+    )
+    assert "Alder Port" in project.page("index.html")
