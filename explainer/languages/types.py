@@ -43,6 +43,8 @@ class Words(Struct, frozen=True, kw_only=True):
     units: Mapping[str, Plural]  # by unit, with a slot {value}; for units that CLDR does not have
     fractions: Mapping[str, str]  # ratios with a word: "1/4" -> "a quarter"
 
+    labelled: str  # a {label} and the {text} it stands before, with the colon as the language sets it
+
     # Dates
     month_missing: str
     day_missing: str
@@ -132,6 +134,7 @@ class Words(Struct, frozen=True, kw_only=True):
     brief: str
     latest: str
     upcoming: str
+    was_due: str  # before a planned event whose date has passed, and of whose outcome nothing is recorded
     unknown: str
     unknown_briefing_date: str
     unknown_of: str  # "{record}: {remarks}."

@@ -1,6 +1,7 @@
 """Between the lines: the analysis and the big picture, labelled for what they are.
 
-Takes the analysis in the site's order; keeps it apart from the facts.
+Takes the analysis in the site's order; keeps it apart from the facts. What the overview says under the same headings
+stands here too, above the thoughts that carry it further, so that an editor writes it once and this page is whole.
 """
 
 from collections.abc import Iterator
@@ -14,8 +15,10 @@ from explainer.model.types import Entry
 from explainer.pages.edition import Edition
 from explainer.pages.frame import Frame, Leaf, frame_of
 from explainer.pages.notes import Row, SourceLine, mentioned_row, sourced_text
+from explainer.pages.prose import kind_of, passages
 from explainer.pages.sheet import Sheet
 from explainer.pages.trust import check_notes, correction_notes
+from explainer.pages.typesetting import set_tokens
 
 HEADINGS = ((Statement.ANALYSIS, "analysis"), (Statement.BIG_PICTURE, "big_picture"))
 
@@ -39,6 +42,7 @@ class AnalysisPart(Struct, frozen=True):
 
     name: str
     heading: str
+    text: Markup  # what the overview says
     thoughts: tuple[ThoughtView, ...]
 
 
@@ -77,10 +81,21 @@ def analysis_parts(sheet: Sheet, rank: int) -> tuple[AnalysisPart, ...]:
     parts: list[AnalysisPart] = []
     for statement, name in HEADINGS:
         entries = [entry for entry in sheet.edition.site.analysis if entry.record.statement is statement]
+        text = _told_on_overview(sheet, name, rank)
         thoughts = tuple(_thought(sheet, entry, rank + 1) for entry in entries)
-        if thoughts:
-            parts.append(AnalysisPart(name, sheet.words.sections[name], thoughts))
+        if text or thoughts:
+            parts.append(AnalysisPart(name, sheet.words.sections[name], text, thoughts))
     return tuple(parts)
+
+
+def _told_on_overview(sheet: Sheet, kind: str, rank: int) -> Markup:
+    """Set what the overview says under a heading; on the page that holds everything it stands there already."""
+    entry = sheet.edition.site.overview
+    if entry is None or sheet.whole:
+        return Markup()
+    setting = sheet.edition.setting
+    told = [passage for passage in passages(entry.record.body) if kind_of(passage, sheet.words) == kind]
+    return Markup().join(sheet.fill(set_tokens(entry.record, each.tokens, setting), entry, rank) for each in told)
 
 
 def _thought(sheet: Sheet, entry: Entry[Analysis], rank: int) -> ThoughtView:

@@ -10,12 +10,12 @@ from markdown_it.token import Token
 from markupsafe import Markup
 from msgspec import Struct
 
-from explainer.content.types import Overview
+from explainer.content.types import Event, Figure, Overview
 from explainer.languages.types import Words
-from explainer.model.types import Entry
+from explainer.model.types import Address, Entry
 from explainer.pages.numbers import shown
 from explainer.pages.prose import Passage, plain_text
-from explainer.pages.sheet import Sheet
+from explainer.pages.sheet import Sheet, quotation
 from explainer.pages.timeline import state_of
 from explainer.pages.typesetting import set_tokens
 from explainer.pages.when import when
@@ -64,29 +64,41 @@ def _lines(sheet: Sheet, parts: Mapping[str, Passage]) -> Iterator[Made]:
 
 
 def _figures(sheet: Sheet) -> Markup:
-    stated = [
-        Markup('{}: <a href="{}">{}</a>').format(
-            entry.record.title, sheet.href(entry.address), shown(entry.record, sheet.words)
-        )
-        for entry in sheet.edition.site.figures[:MOST_FIGURES]
-    ]
-    return Markup("; ").join(stated) + "." if stated else Markup()
+    """State each figure in a sentence: "Trade between the two: $29 billion (2025)."."""
+    return Markup(" ").join(
+        _figure(sheet, entry.record, entry.address) for entry in sheet.edition.site.figures[:MOST_FIGURES]
+    )
+
+
+def _figure(sheet: Sheet, record: Figure, address: Address) -> Markup:
+    words = sheet.words
+    value = Markup('<a href="{}">{}</a>').format(sheet.href(address), shown(record, words))
+    period = when(record.period, words, gap=False).text if record.period else ""
+    if period and period not in record.title:
+        value = Markup("{} ({})").format(value, period)
+    return _sentence(words, record.title, value)
 
 
 def _upcoming(sheet: Sheet) -> Markup:
     for entry in sheet.edition.site.events:
         if state_of(sheet.edition, entry) == "planned":
-            date = entry.record.date
-            day = when(date, sheet.words).text if date else _inside(sheet.words)
             link = Markup('<a href="{}">{}</a>').format(sheet.href(entry.address), entry.record.title)
-            return Markup("{}: {} ({}).").format(sheet.words.upcoming, link, day)
+            told = Markup("{} ({})").format(link, _day(entry.record, sheet.words))
+            return _sentence(sheet.words, sheet.words.upcoming, told)
     return Markup()
 
 
-def _inside(words: Words) -> str:
-    """Say inside a sentence that a date is missing: with a small letter, unless the language writes nouns large."""
-    text = words.date_missing
-    return text if words.code == "de" else text[:1].lower() + text[1:]
+def _day(event: Event, words: Words) -> str | Markup:
+    """Say when an event is to be; where no date is known, what the source says instead."""
+    if event.date:
+        return when(event.date, words).text
+    if event.as_written:
+        return Markup(words.unknown_date_written).format(written=quotation(event.as_written))  # noqa: S704  # our own
+    return words.unknown_date
+
+
+def _sentence(words: Words, label: str, text: Markup) -> Markup:
+    return Markup(words.labelled).format(label=label, text=text) + "."  # noqa: S704  # our own words
 
 
 def _count(made: list[Token] | Markup) -> int:

@@ -1,7 +1,7 @@
 """Numbers as readers of a language write them, and what a figure's qualifier says in words.
 
-Takes values of the record; gives text by CLDR. A value is never rounded, and keeps the digits it was recorded with: where
-a scale word ("29 billion") would need rounding, the number stands in full.
+Takes values of the record; gives text by CLDR. A value is never rounded, and keeps the digits it was recorded with:
+where a scale word ("29 billion") would need rounding, the number stands in full.
 """
 
 from decimal import Decimal

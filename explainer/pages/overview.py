@@ -19,7 +19,8 @@ from explainer.pages.figures import FigureLine, figure_line
 from explainer.pages.frame import Frame, Leaf, frame_of
 from explainer.pages.numbers import counted
 from explainer.pages.open_questions import all_questions
-from explainer.pages.prose import Passage, passages
+from explainer.pages.photos import credited
+from explainer.pages.prose import Passage, kind_of, passages
 from explainer.pages.sectors import SectorView, sector_line
 from explainer.pages.sheet import LinkView, Sheet
 from explainer.pages.timeline import EventLine, event_line, state_of
@@ -27,7 +28,6 @@ from explainer.pages.typesetting import set_tokens
 
 CLOSING = frozenset({"analysis", "big_picture", "bottom_line"})  # what the records add stands before these
 INTERPRETING = frozenset({"analysis", "big_picture"})
-BEHIND_US = frozenset({"happened", "passed"})
 MOST_FIGURES = 6
 MOST_QUESTIONS = 8
 MORE: Mapping[str, str] = {  # kind of part -> the listing that says more
@@ -55,6 +55,13 @@ class OverviewPart(Struct, frozen=True):
     more: LinkView | None
 
 
+class Moment(Struct, frozen=True):
+    """An event by which a reader knows where the story stands."""
+
+    label: str
+    event: EventLine
+
+
 class OverviewBody(Struct, frozen=True):
     """All that stands on the overview below its title."""
 
@@ -62,8 +69,7 @@ class OverviewBody(Struct, frozen=True):
     lead: Markup  # what the editor wrote before the first heading
     parts: tuple[OverviewPart, ...]
     figures: tuple[FigureLine, ...]
-    latest: EventLine | None
-    upcoming: EventLine | None
+    moments: tuple[Moment, ...]
     sectors: tuple[SectorView, ...]
     questions: tuple[Markup, ...]
     credits: tuple[str, ...]
@@ -104,7 +110,7 @@ def overview_body(sheet: Sheet, rank: int) -> OverviewBody:
     brief = _brief(sheet, entry, stretches) if entry and not sheet.whole else ()
     lead = [_set(sheet, entry, stretch, rank) for stretch in stretches if entry and not stretch.heading]
     headed = [stretch for stretch in stretches if stretch.heading]
-    at = next((index for index, stretch in enumerate(headed) if _kind(stretch, sheet.words) in CLOSING), len(headed))
+    at = next((index for index, stretch in enumerate(headed) if kind_of(stretch, sheet.words) in CLOSING), len(headed))
     before = [_written(sheet, entry, stretch, rank) for stretch in headed[:at] if entry]
     added = _added(sheet)
     after = [_written(sheet, entry, stretch, rank) for stretch in headed[at:] if entry]
@@ -113,11 +119,10 @@ def overview_body(sheet: Sheet, rank: int) -> OverviewBody:
         lead=Markup().join(lead),
         parts=(*before, *added.parts, *after),
         figures=added.figures,
-        latest=added.latest,
-        upcoming=added.upcoming,
+        moments=added.moments,
         sectors=added.sectors,
         questions=() if sheet.whole else _first_questions(sheet),
-        credits=_credits(entry.record.photo) if entry else (),
+        credits=_credits(entry.record.photo, sheet.words) if entry else (),
     )
 
 
@@ -126,8 +131,7 @@ class Added(Struct, frozen=True):
 
     parts: tuple[OverviewPart, ...] = ()
     figures: tuple[FigureLine, ...] = ()
-    latest: EventLine | None = None
-    upcoming: EventLine | None = None
+    moments: tuple[Moment, ...] = ()
     sectors: tuple[SectorView, ...] = ()
 
 
@@ -136,17 +140,28 @@ def _added(sheet: Sheet) -> Added:
         return Added()
     site = sheet.edition.site
     figures = tuple(figure_line(sheet, figure) for figure in site.figures[:MOST_FIGURES])
-    happened = [entry for entry in site.events if state_of(sheet.edition, entry) in BEHIND_US]
-    planned = [entry for entry in site.events if state_of(sheet.edition, entry) == "planned"]
-    latest = event_line(sheet, happened[-1]) if happened else None
-    upcoming = event_line(sheet, planned[0]) if planned else None
+    moments = tuple(_moments(sheet))
     sectors = tuple(sector_line(sheet, sector) for sector in site.sectors)
-    there = {"figures": bool(figures), "events": bool(latest or upcoming), "sectors": bool(sectors)}
-    return Added(tuple(_made(sheet, there)), figures, latest, upcoming, sectors)
+    there = {"figures": bool(figures), "events": bool(moments), "sectors": bool(sectors)}
+    return Added(tuple(_made(sheet, there)), figures, moments, sectors)
+
+
+def _moments(sheet: Sheet) -> Iterator[Moment]:
+    """Tell where the story stands: what happened last, what should have happened since, what comes next."""
+    words = sheet.words
+    states = {entry.record.path: state_of(sheet.edition, entry) for entry in sheet.edition.site.events}
+    for state, which, label in (
+        ("happened", -1, words.latest),
+        ("passed", -1, words.was_due),
+        ("planned", 0, words.upcoming),
+    ):
+        entries = [entry for entry in sheet.edition.site.events if states[entry.record.path] == state]
+        if entries:
+            yield Moment(label, event_line(sheet, entries[which]))
 
 
 def _brief(sheet: Sheet, entry: Entry[Overview], stretches: Sequence[Passage]) -> tuple[BriefLine, ...]:
-    kinds = {_kind(stretch, sheet.words): stretch for stretch in reversed(stretches) if stretch.heading}
+    kinds = {kind_of(stretch, sheet.words): stretch for stretch in reversed(stretches) if stretch.heading}
     if stretches:
         kinds.setdefault("whats_happening", stretches[0])
     return brief_of(sheet, entry, kinds)
@@ -162,17 +177,9 @@ def _first_questions(sheet: Sheet) -> tuple[Markup, ...]:
     return (*questions[:MOST_QUESTIONS], link)
 
 
-def _credits(photo: Photo | None) -> tuple[str, ...]:
-    return (photo.credit,) if photo and photo.credit and not photo.file else ()
-
-
-def _kind(stretch: Passage, words: Words) -> str:
-    wanted = _folded(stretch.heading or "")
-    return next((kind for kind, name in words.sections.items() if _folded(name) == wanted), "other")
-
-
-def _folded(text: str) -> str:
-    return text.replace("’", "'").casefold().strip()
+def _credits(photo: Photo | None, words: Words) -> tuple[str, ...]:
+    credit = credited(photo.credit, words) if photo and not photo.file else None
+    return (credit,) if credit else ()
 
 
 def _set(sheet: Sheet, entry: Entry[Overview], stretch: Passage, rank: int) -> Markup:
@@ -180,7 +187,7 @@ def _set(sheet: Sheet, entry: Entry[Overview], stretch: Passage, rank: int) -> M
 
 
 def _written(sheet: Sheet, entry: Entry[Overview], stretch: Passage, rank: int) -> OverviewPart:
-    kind = _kind(stretch, sheet.words)
+    kind = kind_of(stretch, sheet.words)
     text = _set(sheet, entry, stretch, rank + 1)
     return OverviewPart(
         name=kind,

@@ -2,11 +2,14 @@
 
 from decimal import Decimal
 
-from explainer.content.types import Qualifier, Source, Status
+import pytest
+
+from explainer.content.types import Event, Photo, Qualifier, Record, Source, Status
 from explainer.edtf import parse
+from explainer.problems import Location
 from tests.pages.dom import Node
 from tests.pages.made import page_of, pages_of
-from tests.support.documents import analysis, briefing, event, figure, note, overview, sector, source
+from tests.support.documents import analysis, briefing, event, figure, note, overview, sector, settings, source
 
 BODY = """## Bottom line first
 
@@ -53,7 +56,7 @@ def test_the_brief_takes_first_sentences_with_their_links_and_marks() -> None:
         "The ferry to Norland starts again.1",
         "Islanders need it.",
         "Ferries: more than 12.",
-        "Next: The ferry starts (date not given).",
+        "Next: The ferry starts (the source says Monday and gives no date).",
         "The ferry is back.",
     ]
 
@@ -66,6 +69,86 @@ def test_the_brief_leaves_out_whole_lines_rather_than_run_over_120_words() -> No
     lines = [line.text for line in whole(body).one("section", class_="brief").all("p")]
     assert sum(len(line.split()) for line in lines) <= 120
     assert [line.split()[0] for line in lines] == ["First", "Ferries:", "Next:", "The"]
+
+
+def brief_of(language: str, *records: Record) -> list[str]:
+    made = settings(language=language)
+    page = page_of("index.html", overview("Words."), *records, settings=made)
+    return [line.text for line in page.one("section", class_="brief").all("p")]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "Trade: $29 billion (2025). Ferries: more than 12."),
+        ("it", "Trade: 29 miliardi di dollari (2025). Ferries: più di 12."),
+        ("tr", "Trade: 29 milyar dolar (2025). Ferries: 12 üzeri."),
+        ("de", "Trade: 29 Milliarden Dollar (2025). Ferries: mehr als 12."),
+        ("fr", "Trade : 29 milliards de dollars (2025). Ferries : plus de 12."),
+        ("es", "Trade: 29 mil millones de dólares (2025). Ferries: más de 12."),
+    ],
+)
+def test_the_brief_states_each_figure_with_its_time(language: str, said: str) -> None:
+    trade = figure("a", title="Trade", value=Decimal(29_000_000_000), currency="USD", period=parse("2025"))
+    assert brief_of(language, trade, FERRY)[1] == said
+
+
+def test_a_time_that_a_title_names_is_not_said_twice() -> None:
+    trade = figure("a", title="Trade in 2025", value=Decimal(29), period=parse("2025"))
+    assert brief_of("en", trade)[1] == "Trade in 2025: 29."
+
+
+@pytest.mark.parametrize(
+    ("date", "said"),
+    [("2030-05", "May 2030, day not given"), ("2030-05-09", "May 9, 2030"), (None, "the date is not given")],
+)
+def test_the_brief_says_when_the_next_event_is(date: str | None, said: str) -> None:
+    start = event("start", title="It starts", status=Status.PLANNED, date=parse(date) if date else None)
+    assert brief_of("en", start)[1] == f"Next: It starts ({said})."
+
+
+def moments(*events: Event) -> list[tuple[str, str]]:
+    page = page_of("index.html", overview("Words."), *events)
+    lines = page.one("section", class_="events").all("div", class_="line")
+    return [(line.one("dt").text, line.one("a").text) for line in lines]
+
+
+def test_the_latest_event_is_one_that_happened() -> None:
+    found = moments(
+        event("first", title="First", date=parse("2024")),
+        event("second", title="Second", date=parse("2025")),
+        event("due", title="Due", date=parse("2026-01-05"), status=Status.PLANNED),
+        event("called-off", title="Called off", date=parse("2026-02"), status=Status.CANCELLED),
+        event("next", title="Next one", date=parse("2026-04-01"), status=Status.PLANNED),
+        event("later", title="Later", date=parse("2027"), status=Status.PLANNED),
+    )
+    assert found == [("Latest", "Second"), ("Was due", "Due"), ("Next", "Next one")]
+
+
+def test_a_planned_event_whose_day_has_passed_is_not_the_latest() -> None:
+    assert moments(event("due", title="Due", date=parse("2026-01-05"), status=Status.PLANNED)) == [("Was due", "Due")]
+
+
+@pytest.mark.parametrize(
+    ("language", "credit", "said"),
+    [
+        ("en", "Alder Port", "Photo: Alder Port"),
+        ("en", "Photo: Alder Port", "Photo: Alder Port"),
+        ("en", "Illustration: Mara Lind", "Illustration: Mara Lind"),
+        ("en", "© Mara Lind", "© Mara Lind"),
+        ("it", "Porto di Ontano", "Foto: Porto di Ontano"),
+        ("it", "Foto: Porto di Ontano", "Foto: Porto di Ontano"),
+        ("tr", "Fotoğraf: Mira Işık", "Fotoğraf: Mira Işık"),
+        ("de", "Bild: Mara Lind", "Bild: Mara Lind"),
+        ("fr", "Port d’Aulne", "Photo : Port d’Aulne"),
+        ("fr", "Photo : Port d’Aulne", "Photo : Port d’Aulne"),
+        ("es", "Crédito: Puerto de Aliso", "Crédito: Puerto de Aliso"),
+    ],
+)
+def test_a_credit_has_one_label(language: str, credit: str, said: str) -> None:
+    photo = Photo(credit=credit, location=Location("content/index.md"))
+    page = page_of("index.html", overview("Words.", photo=photo), settings=settings(language=language))
+    assert page.all("section", class_="part")[-1].one("li").text == said
 
 
 def test_numbers_events_and_sectors_stand_before_the_closing_parts() -> None:

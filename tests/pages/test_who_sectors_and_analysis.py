@@ -58,6 +58,20 @@ def test_analysis_is_labelled_wherever_it_stands() -> None:
     assert [part.one("h3").text for part in parts] == ["A thought", "Wider"]
 
 
+def test_what_the_overview_says_of_the_big_picture_stands_above_what_carries_it_further() -> None:
+    body = "## What’s happening\n\nA sale.\n\n## The big picture\n\nIt is about the sea.\n"
+    wider = analysis("b", title="Wider", body="Much wider.", statement=Statement.BIG_PICTURE)
+    made = page_of("between-the-lines/index.html", overview(body), wider)
+    part = made.one("section", class_="interpreting")
+    assert part.text == "The big picture Analysis It is about the sea. Wider Much wider."
+
+
+def test_on_one_page_the_big_picture_stands_once() -> None:
+    body = "## The big picture\n\nIt is about the sea.\n"
+    made = page_of("all/index.html", overview(body), analysis("b", title="Wider", statement=Statement.BIG_PICTURE))
+    assert made.one("main").text.count("It is about the sea.") == 1
+
+
 def test_a_text_without_marks_ends_with_those_of_its_record() -> None:
     said = (source("It is sold.", url="https://example.org"),)
     made = page_of("between-the-lines/index.html", overview(), analysis("a", body="One.\n\nTwo.", sources=said))
