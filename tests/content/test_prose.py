@@ -173,5 +173,5 @@ def test_footnotes_that_would_be_lost_are_said() -> None:
     assert [(problem.check, problem.location.line, problem.location.column) for problem in problems] == [
         ("footnote", 7, 1),
         ("unused-footnote", 8, 1),
-        ("footnote", 4, 14),
+        ("footnote", 4, 13),
     ]
