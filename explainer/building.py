@@ -19,10 +19,12 @@ from explainer.model.types import Site
 from explainer.pages.rendering import render
 from explainer.problems import Problem
 from explainer.publish.images import images_of
+from explainer.publish.machine_files import machine_files
 from explainer.publish.static_files import static_files
 from explainer.publish.writing import Written, write
 
 CACHE = ".cache/templates"  # in the project folder; safe to delete
+CARD_CACHE = ".cache/cards"
 IMAGE_CACHE = ".cache/images"
 
 
@@ -97,7 +99,8 @@ def prepare(project: Project, run: Run, progress: Callable[[str], None] = lambda
         settled = settle(found, site, strict=run.strict)
     files |= pictures.files
     copies = {name: path for name, path in copies.items() if name not in pictures.files} | dict(pictures.copies)
-    return Prepared(settled, tuple(found), (), site, files, copies)
+    machine = machine_files(site, project.root / CARD_CACHE, frozenset(copies))
+    return Prepared(settled, tuple(found), machine.notices, site, files | machine.files, copies)
 
 
 def build(project: Project, run: Run, progress: Callable[[str], None] = lambda _: None) -> Built:

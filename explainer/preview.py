@@ -12,6 +12,8 @@ from urllib.parse import quote, unquote
 
 from msgspec import Struct
 
+from explainer.pages.security import widened
+
 LAST_GOOD = "last-good"  # the query that asks for the page behind the problems
 RELOAD_SCRIPT = "/livereload.js?port={port}&mindelay=10&maxdelay=2000"
 LOCAL_NAMES = ("127.0.0.1", "localhost", "[::1]")
@@ -97,6 +99,7 @@ def _media_type(name: str) -> str:
 
 def _live(body: bytes, port: int) -> bytes:
     """Let a page reload itself; only what the preview sends is changed, never what a build writes."""
+    body = widened(body, (f"ws://{name}:{port}" for name in LOCAL_NAMES))
     script = f'<script src="{RELOAD_SCRIPT.format(port=port)}" defer></script>'.replace("&", "&amp;")
     before, head_end, after = body.partition(b"</head>")
     return b"".join([before, script.encode(), head_end, after]) if head_end else body + script.encode()
