@@ -124,11 +124,11 @@ class Gatherer:
         return found
 
     def _link(self, stated: StatedFigure, key: str) -> None:
-        """Link the words of a figure, if they say it by themselves: in "from 300 to 780 million" the first do not."""
+        """Link the words of a figure, unless alone they say another one, as "300" does in "from 300 to 780 million"."""
         quantity, said = stated.quantity, self.said[stated.sentence]
         words = said.text[quantity.span.start : quantity.span.end]
         alone = quantities(words, self.briefing.text.language)
-        if any((one.value, one.value_max) == (quantity.value, quantity.value_max) for one in alone):
+        if not alone or any((one.value, one.value_max) == (quantity.value, quantity.value_max) for one in alone):
             self.links.add(Linked(said, quantity.span.start, quantity.span.end, key))
 
     def _is_key(self, stated: StatedFigure) -> bool:

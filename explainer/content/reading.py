@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from explainer.briefing.types import BriefingText
 from explainer.content.documents import SETTINGS_PATH, Rules, read_record, read_settings
 from explainer.content.folders import files_below
+from explainer.content.shelf import Shelf
 from explainer.content.types import (
     Analysis,
     Content,
@@ -41,8 +42,11 @@ MISNAMED = (".markdown", ".mdown", ".mkd", ".mdx", ".yml", ".yaml")  # probably 
 UNTITLED = "Explainer"
 
 
-def read_content(root: Path) -> tuple[Content, tuple[Problem, ...]]:
-    """Read every document of a project. Problems of all files come together; their order is that of the paths."""
+def read_content(root: Path, shelf: Shelf | None = None) -> tuple[Content, tuple[Problem, ...]]:
+    """Read every document of a project. Problems of all files come together; their order is that of the paths.
+
+    What lies on the shelf from an earlier run is not parsed again.
+    """
     found = files_below(root, "content")
     static = files_below(root, "static")
     problems = list(found.problems)
@@ -53,7 +57,7 @@ def read_content(root: Path) -> tuple[Content, tuple[Problem, ...]]:
     records: list[Record] = []
     unread = [SETTINGS_PATH] if trouble and settings is None else []
     for path in paths:
-        record, trouble = _record(root, path, rules)
+        record, trouble = _record(root, path, rules, shelf)
         problems += trouble
         if record is None:
             unread.append(path)
@@ -132,13 +136,22 @@ def _settings(root: Path, files: Sequence[str]) -> tuple[Settings | None, tuple[
         return None, (_unreadable(SETTINGS_PATH, error),)
 
 
-def _record(root: Path, path: str, rules: Rules) -> tuple[Record | None, tuple[Problem, ...]]:
+def _record(root: Path, path: str, rules: Rules, shelf: Shelf | None) -> tuple[Record | None, tuple[Problem, ...]]:
     try:
         with open(root / path, "rb") as file:  # noqa: PTH123  # half the time of Path.read_bytes, and there are thousands
             data = file.read()
     except OSError as error:
         return None, (_unreadable(path, error),)
-    return read_record(data, path, rules)
+    if shelf is None:
+        return read_record(data, path, rules)
+    read_by = f"{rules.html} {rules.language}"
+    page = shelf.get(path, data, read_by)
+    if page is not None:
+        return page, ()
+    record, problems = read_record(data, path, rules)
+    if record is not None and not problems:
+        shelf.put(path, data, read_by, record)
+    return record, problems
 
 
 def _content(
