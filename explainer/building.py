@@ -15,13 +15,15 @@ from explainer.checks.settling import Settled, settle
 from explainer.content.reading import read_briefings, read_content
 from explainer.excerpts import with_excerpts
 from explainer.model.assembling import assemble
+from explainer.memory import Memory
 from explainer.model.types import Site
+from explainer.pages.metadata import twin_file
 from explainer.pages.rendering import render
 from explainer.problems import Problem
 from explainer.publish.images import images_of
 from explainer.publish.machine_files import machine_files
 from explainer.publish.static_files import static_files
-from explainer.publish.writing import Written, write
+from explainer.publish.writing import OutdatedError, Written, write
 
 CACHE = ".cache/templates"  # in the project folder; safe to delete
 CARD_CACHE = ".cache/cards"
@@ -55,6 +57,7 @@ class Prepared(Struct, frozen=True):
     site: Site | None = None
     files: Mapping[str, bytes] = {}  # path in the site -> content
     copies: Mapping[str, Path] = {}  # path in the site -> the file to copy
+    kept: Mapping[str, str] = {}  # path in the site -> how the file there looks that may stay as it is
 
 
 class Built(Struct, frozen=True):
@@ -74,10 +77,15 @@ def project_at(root: Path, output: Path | None = None) -> Project:
     )
 
 
-def prepare(project: Project, run: Run, progress: Callable[[str], None] = lambda _: None) -> Prepared:
-    """Read, assemble, check and render; gather the problems of all stages."""
+def prepare(
+    project: Project, run: Run, progress: Callable[[str], None] = lambda _: None, memory: Memory | None = None
+) -> Prepared:
+    """Read, assemble, check and render; gather the problems of all stages.
+
+    Pages that stand in the output as they would be rendered are left out, and named as kept.
+    """
     progress("Reading")
-    content, problems = read_content(project.root)
+    content, problems = read_content(project.root, memory.shelf if memory else None)
     briefings, seed_problems = read_briefings(project.root)
     progress("Linking")
     site, model_problems = assemble(content, briefings, run.today, drafts=run.drafts, url=run.site_url)
@@ -91,28 +99,47 @@ def prepare(project: Project, run: Run, progress: Callable[[str], None] = lambda
     if settled.errors:
         return Prepared(settled, tuple(found))
     progress("Rendering")
+    fresh = memory.fresh() if memory else frozenset[str]()
     files, page_problems = render(
-        site, project.templates, static=project.static, cache=project.root / CACHE, images=pictures.images
+        site, project.templates, static=project.static, cache=project.root / CACHE, images=pictures.images, fresh=fresh
     )
     if page_problems:
         found += page_problems
         settled = settle(found, site, strict=run.strict)
     files |= pictures.files
     copies = {name: path for name, path in copies.items() if name not in pictures.files} | dict(pictures.copies)
-    machine = machine_files(site, project.root / CARD_CACHE, frozenset(copies))
-    return Prepared(settled, tuple(found), machine.notices, site, files | machine.files, copies)
+    machine = machine_files(site, project.root / CARD_CACHE, frozenset(copies), fresh)
+    files |= machine.files
+    kept = {name: row for name, row in _kept(site, fresh, memory).items() if name not in copies}
+    return Prepared(settled, tuple(found), machine.notices, site, files, copies, kept)
 
 
-def build(project: Project, run: Run, progress: Callable[[str], None] = lambda _: None) -> Built:
+def build(
+    project: Project, run: Run, progress: Callable[[str], None] = lambda _: None, memory: Memory | None = None
+) -> Built:
     """Build the site into the project's output folder, unless errors stand.
 
     Raises ContentError where the output cannot be written.
     """
-    prepared = prepare(project, run, progress)
+    prepared = prepare(project, run, progress, memory)
+    if memory:
+        memory.shelf.save()
     if prepared.settled.errors:
         return Built(prepared, None)
     progress("Writing")
-    return Built(prepared, write(prepared.files, prepared.copies, project.output))
+    try:
+        return Built(prepared, write(prepared.files, prepared.copies, project.output, prepared.kept))
+    except OutdatedError:  # somebody touched the output since; it is made without looking at it
+        return build(project, run, progress)
+
+
+def _kept(site: Site, fresh: frozenset[str], memory: Memory | None) -> dict[str, str]:
+    """Give the files of the output that stay: pages that were not rendered again, and their twins."""
+    if memory is None or not fresh:
+        return {}
+    written = memory.written()
+    pages = [entry.address.file for entry in site.pages if entry.record.path in fresh]
+    return {name: written[name] for page in pages for name in (page, twin_file(page)) if name in written}
 
 
 def _folders(root: Path, name: str) -> tuple[Path, ...]:

@@ -19,6 +19,7 @@ from explainer.today import day_of, today
 if TYPE_CHECKING:
     from explainer.building import Run
     from explainer.checks.settling import Settled
+    from explainer.memory import Memory
     from explainer.unchanged import Asked
 
 DONE, PROBLEMS, WRONG_USE = 0, 1, 2
@@ -62,7 +63,8 @@ def _build(given: Namespace) -> int:
     start = time.perf_counter()
     project = project_at(given.root, given.output)
     progress = Progress(wanted=not given.quiet)
-    built = build(project, _run_of(given), progress)
+    memory = _memory(given)
+    built = build(project, _run_of(given), progress, memory)
     progress.done()
     if found := report(built.prepared.settled):
         complain(found)
@@ -75,7 +77,8 @@ def _build(given: Namespace) -> int:
     if given.asked and built.written.state:
         from explainer.unchanged import remember
 
-        remember(given.asked, built.written.state, summary.partition("\n")[2], found)
+        pages = memory.pages() if memory else ""
+        remember(given.asked, built.written.state, summary.partition("\n")[2], found, pages)
     return DONE
 
 
@@ -200,6 +203,15 @@ def _run_of(given: Namespace) -> "Run":
         drafts=options.get("drafts", False) or given.command == "serve",
         strict=options.get("strict", False),
     )
+
+
+def _memory(given: Namespace) -> "Memory | None":
+    """Give what the last build left for this one, where it can be known what changed since."""
+    if given.asked is None:
+        return None
+    from explainer.memory import Memory
+
+    return Memory(given.asked, given.asked.known)
 
 
 def _refused(settled: "Settled") -> str:

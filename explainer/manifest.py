@@ -14,9 +14,9 @@ TYPE_CHECKING = False  # as in `typing`, which takes longer to import than all o
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-FORM = b"explainer manifest 1"
+FORM = b"explainer manifest 2"
 PLACE = (".cache", "manifest")
-PARTS = 6
+PARTS = 7
 TICK = 2_000_000_000  # nanoseconds; the coarsest clock of a common file system
 SKIPPED = frozenset({"__pycache__"})
 
@@ -28,10 +28,17 @@ class Unsure(Exception):  # noqa: N818  # no error: the build then looks for its
 class Manifest:
     """What one good build leaves behind."""
 
-    __slots__ = ("asked", "complaints", "inputs", "outputs", "recent", "summary")
+    __slots__ = ("asked", "complaints", "inputs", "outputs", "pages", "recent", "summary")
 
     def __init__(
-        self, asked: str, inputs: str, recent: str, outputs: str = "", summary: str = "", complaints: str = ""
+        self,
+        asked: str,
+        inputs: str,
+        recent: str,
+        outputs: str = "",
+        summary: str = "",
+        complaints: str = "",
+        pages: str = "",
     ) -> None:
         self.asked = asked  # what was asked for, and who built
         self.inputs = inputs  # a row for each file that was there before the build read the first one
@@ -39,6 +46,7 @@ class Manifest:
         self.outputs = outputs  # a row for each file in the output folder
         self.summary = summary  # what the build said, but for the first line
         self.complaints = complaints
+        self.pages = pages  # what the plain pages were made from, for the next build that has something to do
 
 
 def load(root: str) -> Manifest | None:
@@ -60,7 +68,7 @@ def load(root: str) -> Manifest | None:
 def save(root: str, manifest: Manifest) -> None:
     """Keep a manifest; where nothing can be written, nothing is kept."""
     parts = [_encoded(getattr(manifest, name)) for name in
-             ("asked", "inputs", "recent", "outputs", "summary", "complaints")]  # fmt: skip
+             ("asked", "inputs", "recent", "outputs", "summary", "complaints", "pages")]  # fmt: skip
     body = b"".join(parts)
     sizes = " ".join(str(len(part)) for part in parts)
     path = os.path.join(root, *PLACE)  # noqa: PTH118
@@ -93,8 +101,12 @@ def rows_of_inputs(folders: "Iterable[str]") -> tuple[str, str]:
 def rows_of_outputs(folder: str) -> str:
     """Give a row for each file of a site. Its change time is left out: a hard link to a file moves that."""
     start = len(folder) + 1
-    return "\0".join(f"{seen.st_size} {seen.st_mtime_ns} {seen.st_ino} {path[start:]}"
-                     for path, seen in files_below(folder))  # fmt: skip
+    return "\0".join(f"{row_of(seen)} {path[start:]}" for path, seen in files_below(folder))
+
+
+def row_of(seen: os.stat_result) -> str:
+    """Write what tells a file of the output from one that was changed."""
+    return f"{seen.st_size} {seen.st_mtime_ns} {seen.st_ino}"
 
 
 def still_hold(recent: str) -> bool:

@@ -17,7 +17,7 @@ def build_summary(built: Built, output: Path, seconds: float, *, verbose: bool) 
     site, written = built.prepared.site, built.written
     assert site is not None, "a site that was written"  # noqa: S101
     assert written is not None, "a site that was written"  # noqa: S101
-    pages = sum(name.endswith(".html") for name in built.prepared.files)
+    pages = sum(name.endswith(".html") for name in (*built.prepared.files, *built.prepared.kept))
     lines = [f"Built {pages} pages ({written.files} files) in {seconds:.2f} s, as of {site.today.isoformat()}."]
     lines += _held_back(built)
     lines += [*accepted_lines(built.prepared.settled)] if verbose else []
@@ -26,7 +26,7 @@ def build_summary(built: Built, output: Path, seconds: float, *, verbose: bool) 
     if counted := tally(built.prepared.settled):
         lines.append(f"To look at: {counted}")
     if verbose:
-        lines += [f"  {name}" for name in sorted([*built.prepared.files, *built.prepared.copies])]
+        lines += [f"  {name}" for name in sorted([*built.prepared.files, *built.prepared.kept, *built.prepared.copies])]
     lines.append(f"Open {(output.resolve() / 'index.html').as_uri()}")
     return "\n".join(lines)
 

@@ -17,7 +17,7 @@ OWN_FOLDERS = ("content", "seeds", "templates", "static")
 class Asked:
     """A plain build, as it was asked for, and what it would read."""
 
-    __slots__ = ("inputs", "output", "quiet", "recent", "root", "text", "verbose")
+    __slots__ = ("engine", "inputs", "known", "output", "quiet", "recent", "root", "text", "verbose")
 
     def __init__(self, options: dict[str, str]) -> None:
         """Look at every file that the build would read; raises Unsure where that cannot be done."""
@@ -26,15 +26,19 @@ class Asked:
         self.quiet, self.verbose = "--quiet" in options, "--verbose" in options
         said = [f"{name}={options[name]}" for name in ("--site-url", "--strict", "--drafts") if name in options]
         self.text = "\n".join([self.root, self.output, _day(options), *said, engine()])
-        self.inputs, self.recent = rows_of_inputs(self._folders())
-
-    def _folders(self) -> list[str]:
         package = os.path.dirname(os.path.abspath(__file__))  # noqa: PTH100, PTH120
+        source, young = rows_of_inputs([package])
+        self.inputs, self.recent = rows_of_inputs(self._folders(package))
+        self.inputs, self.recent = f"{self.inputs}\0{source}", "\0".join(part for part in (self.recent, young) if part)
+        self.engine = f"{engine()}\n{source}"  # who reads and writes
+        self.known: Manifest | None = None  # what the last good build left, if it was asked for the same
+
+    def _folders(self, package: str) -> list[str]:
         own = [os.path.join(self.root, name) for name in OWN_FOLDERS]  # noqa: PTH118
         beside = [os.path.join(os.path.dirname(package), name) for name in OWN_FOLDERS[2:]]  # noqa: PTH118, PTH120
         if any(os.path.islink(folder) for folder in own):  # noqa: PTH114
             raise Unsure
-        return [*own, package, *(folder for folder in beside if folder not in own)]
+        return [*own, *(folder for folder in beside if folder not in own)]
 
 
 def look(words: list[str]) -> Asked | None:
@@ -51,7 +55,10 @@ def look(words: list[str]) -> Asked | None:
 def as_it_was(asked: Asked) -> Manifest | None:
     """Give what the last good build left, if nothing has changed since."""
     known = load(asked.root)
-    if known is None or known.asked != asked.text or known.inputs != asked.inputs or asked.verbose:
+    if known is None or known.asked != asked.text:
+        return None
+    asked.known = known
+    if known.inputs != asked.inputs or asked.verbose:
         return None
     try:
         if known.outputs != rows_of_outputs(asked.output) or not still_hold(known.recent):
@@ -64,9 +71,9 @@ def as_it_was(asked: Asked) -> Manifest | None:
     return known
 
 
-def remember(asked: Asked, outputs: str, summary: str, complaints: str) -> None:
+def remember(asked: Asked, outputs: str, summary: str, complaints: str, pages: str) -> None:
     """Keep what a good build was made from, what it wrote and what it said."""
-    save(asked.root, Manifest(asked.text, asked.inputs, asked.recent, outputs, summary, complaints))
+    save(asked.root, Manifest(asked.text, asked.inputs, asked.recent, outputs, summary, complaints, pages))
 
 
 def _options(words: list[str]) -> dict[str, str] | None:

@@ -29,6 +29,7 @@ class Edition:
     def __init__(self, site: Site, images: Mapping[str, Image] = MappingProxyType({})) -> None:
         self.site = site
         self.images = images  # by file of the output
+        self.fresh = frozenset[str]()  # files whose plain pages need not be made again
         self.words = words(site.settings.language)
         self.setting = setting_of(site, known_names(site.who))
         self.events = {entry.record.path: entry for entry in site.events}

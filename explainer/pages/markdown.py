@@ -98,7 +98,7 @@ def _heading(writer: Writer, token: Token, inside: Sequence[Token]) -> Block:
     rank = int(token.tag[1])
     while writer.depths and writer.depths[-1] >= rank:
         writer.depths.pop()
-    mark = HeadingMark(len(writer.depths), writer.anchors.get(id(token), ""))
+    mark = HeadingMark(len(writer.depths), str(token.attrs.get("id") or writer.anchors.get(id(token), "")))
     writer.depths.append(rank)
     words = writer.one_line(inside[0])
     last = words[-1] if words else ""

@@ -1,24 +1,22 @@
 """The door of the room: the site as files.
 
-Takes the frozen `Site` and the folders of templates and static files, the project's own first; gives every page, the
-downloads and the print sheet as bytes by their place in the output, and what is wrong with templates.
+Takes the frozen `Site` and the folders of templates and static files, the project's own first; gives every page and
+the print sheet as bytes by their place in the output, and what is wrong with templates.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
 from msgspec import Struct
 
 from explainer.model.types import Site
-from explainer.pages.downloads import calendar_entry, figure_files
 from explainer.pages.edition import Edition
 from explainer.pages.environment import Printer, environment_for
 from explainer.pages.images import Image
 from explainer.pages.links import PRINT_SHEET
 from explainer.pages.page_types import PAGE_TYPES
 from explainer.pages.signposts import not_found_page, redirect_pages
-from explainer.pages.timeline import calendar_file, offers_calendar
 from explainer.problems import Problem
 
 
@@ -29,21 +27,22 @@ def render(
     static: tuple[Path, ...] = (),
     cache: Path | None = None,
     images: Mapping[str, Image] = MappingProxyType({}),
+    fresh: Collection[str] = (),
 ) -> tuple[dict[str, bytes], tuple[Problem, ...]]:
     """Render every page; a page whose template fails is missing, and its problem is given.
 
     `images` has what was made of each picture, by its file of the output; one that is not in it is shown as it is.
+    Plain pages of the files that are `fresh` are left out, for they stand in the output as they would be rendered.
     Compiled templates are kept in `cache`; without one, beside Python's own bytecode, where that may be written.
     """
     edition = Edition(site, images)
     printer = Printer(environment_for(folders, cache))
     files: dict[str, bytes] = {}
+    edition.fresh = frozenset(fresh)
     for file, template, context in _contexts(edition, static):
         page = printer.print(file, template, context)
         if page is not None:
             files[file] = page
-    files |= figure_files(edition)
-    files |= {calendar_file(entry): calendar_entry(edition, entry) for entry in site.events if offers_calendar(entry)}
     files[PRINT_SHEET] = print_sheet(edition.title)
     return files, tuple(printer.problems.values())
 

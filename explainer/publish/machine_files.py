@@ -37,9 +37,10 @@ class MachineFiles(Struct, frozen=True):
     notices: tuple[str, ...]  # what was left out and why, for the summary of the build
 
 
-def machine_files(site: Site, cache: Path, taken: Collection[str] = ()) -> MachineFiles:
-    """Make every file for machines; cards are kept in `cache`."""
+def machine_files(site: Site, cache: Path, taken: Collection[str] = (), fresh: Collection[str] = ()) -> MachineFiles:
+    """Make every file for machines, but for the twins of pages that are fresh; cards are kept in `cache`."""
     edition = Edition(site)
+    edition.fresh = frozenset(fresh)
     pages = subjects(edition)
     texts = Texts(edition)
     made = {

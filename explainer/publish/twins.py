@@ -35,9 +35,11 @@ from explainer.publish.passages import (
 
 
 def twins(edition: Edition, texts: Texts, pages: tuple[Subject, ...]) -> Iterator[tuple[str, bytes]]:
-    """Write the twin of each page."""
+    """Write the twin of each page, but for plain pages that are fresh in the output."""
     files = frozenset(subject.file for subject in pages)
     for subject in pages:
+        if subject.name == "page" and subject.leading and subject.leading.record.path in edition.fresh:
+            continue
         yield twin_file(subject.file), _twin(edition, texts, subject, files)
 
 

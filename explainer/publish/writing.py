@@ -9,10 +9,11 @@ import os
 import shutil
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from msgspec import Struct
 
-from explainer.manifest import Unsure, rows_of_outputs
+from explainer.manifest import Unsure, row_of, rows_of_outputs
 from explainer.problems import ContentError, Location, Problem
 from explainer.publish.locking import locked
 from explainer.publish.swapping import remove_leftovers, swap
@@ -21,6 +22,10 @@ LIST_NAME = ".explainer-files"
 LIST_HEAD = "# The files that Explainer wrote here, one a line. Others in this folder are left alone.\n"
 STAGING = ".{name}.new"
 RETIRED = ".{name}.old"
+
+
+class OutdatedError(Exception):
+    """A file that was to be kept is not there any more, or not as it was; everything has to be written anew."""
 
 
 class Written(Struct, frozen=True):
@@ -32,30 +37,37 @@ class Written(Struct, frozen=True):
     state: str = ""  # a row for each file of the folder, as it was left; empty where links were carried over
 
 
-def write(files: Mapping[str, bytes], copies: Mapping[str, Path], output: Path) -> Written:
+def write(
+    files: Mapping[str, bytes], copies: Mapping[str, Path], output: Path, kept: Mapping[str, str] = MappingProxyType({})
+) -> Written:
     """Replace the site in `output` by `files` (path in the site to bytes) and `copies` (path in the site to source).
 
-    Raises ContentError, having changed nothing, where the folder cannot be written or is somebody else's.
+    What is `kept` (path in the site to the row of its file) is taken over from the site that is there.
+    Raises ContentError, having changed nothing, where the folder cannot be written or is somebody else's, and
+    OutdatedError where a file to be kept is not what it was.
     """
     try:
         output.parent.mkdir(parents=True, exist_ok=True)
         with locked(output):
-            return _write_locked(files, copies, output)
+            return _write_locked(files, copies, kept, output)
     except OSError as error:
         raise ContentError([_unwritable(output, error)]) from error
 
 
-def _write_locked(files: Mapping[str, bytes], copies: Mapping[str, Path], output: Path) -> Written:
+def _write_locked(
+    files: Mapping[str, bytes], copies: Mapping[str, Path], kept: Mapping[str, str], output: Path
+) -> Written:
     staging = output.with_name(STAGING.format(name=output.name))
     retired = output.with_name(RETIRED.format(name=output.name))
     remove_leftovers(output, staging, retired)
     _refuse_what_is_not_a_folder(output)
     before = listed(output)
     foreign = foreign_files(output, before)
-    ours = sorted([*files, *copies])
+    ours = sorted([*files, *copies, *kept])
     _refuse_strangers(output, before, foreign, ours)
     try:
         _fill(staging, files, copies, ours)
+        _take_over(kept, output, staging)
         _carry_over(foreign, output, staging)
         state = _state(staging)
         swap(staging, output, retired)
@@ -100,6 +112,18 @@ def _fill(staging: Path, files: Mapping[str, bytes], copies: Mapping[str, Path],
     for name, source in copies.items():
         shutil.copyfile(source, base + name)
     (staging / LIST_NAME).write_text(LIST_HEAD + "".join(f"{name}\n" for name in ours), encoding="utf-8")
+
+
+def _take_over(kept: Mapping[str, str], output: Path, staging: Path) -> None:
+    """Link files of the old site into the new one; a file that is linked is the one that was looked at."""
+    old, new = f"{output}{os.sep}", f"{staging}{os.sep}"
+    for name, row in kept.items():
+        try:
+            os.link(old + name, new + name, follow_symlinks=False)
+        except OSError as error:
+            raise OutdatedError(name) from error
+        if row_of(os.lstat(new + name)) != row:  # noqa: PTH116
+            raise OutdatedError(name)
 
 
 def _carry_over(foreign: list[str], output: Path, staging: Path) -> None:
