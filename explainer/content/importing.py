@@ -13,8 +13,6 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import replace
 
-from explainer.briefing.reading import read_briefing
-from explainer.briefing.types import Briefing
 from explainer.content import memory
 from explainer.content.atomic import put, sweep
 from explainer.content.combining import Difference, combine
@@ -24,11 +22,10 @@ from explainer.content.folders import files_below
 from explainer.content.former import former_quotes
 from explainer.content.found import Story
 from explainer.content.gathering import gather
-from explainer.content.memory import Remembered
+from explainer.content.imported import Seed, briefings_for, put_seed, remember, seed_steps
 from explainer.content.placing import Placement, moved_page, place, slug_in
-from explainer.content.seeds import ENDINGS, seed_bytes
 from explainer.content.steps import UNREADABLE, State, Step, Verb, beside_of, differing, step
-from explainer.problems import ContentError, Location, Problem, UsageError
+from explainer.problems import ContentError, Location, Problem
 
 RECORDS = ("timeline", "figures", "sectors", "analysis", "who")
 
@@ -38,15 +35,6 @@ class ImportReport(Struct, frozen=True):
 
     steps: tuple[Step, ...]
     problems: tuple[Problem, ...] = ()  # quotes that the briefings no longer hold
-
-
-class Seed(Struct, frozen=True):
-    """A briefing that takes part in an import."""
-
-    known: Remembered
-    data: bytes
-    briefing: Briefing
-    given: Path | None  # as the command named it; None for one that takes part because it was imported before
 
 
 def import_briefings(
@@ -63,71 +51,19 @@ def import_briefings(
     `language` and `day` overrule what the briefings themselves say, and are remembered. Raises ContentError where a
     briefing cannot be read or a file not be written, UsageError where two briefings have one name.
     """
-    taking_part = _seeds(root, seeds, language, day)
+    taking_part = briefings_for(root, seeds, language, day)
     texts = _texts(root)
     written = memory.all_written(root)
     settings = texts.get(SETTINGS) or written.get(SETTINGS)
     site_language = _language(settings) or taking_part[0].briefing.text.language
     story, differences = _story(taking_part, site_language)
     placement = _placement(story, written, texts)
-    done = [*_seed_steps(root, taking_part), *_file_steps(story, differences, placement, written, texts, restore)]
+    done = [*seed_steps(root, taking_part), *_file_steps(story, differences, placement, written, texts, restore)]
     _refuse_too_long(done)
     if not dry_run:
         _apply(root, taking_part, done, placement)
     steps = tuple(sorted(done, key=lambda one: one.path))
     return ImportReport(steps, () if dry_run else former_quotes(root, [seed.briefing.text for seed in taking_part]))
-
-
-def _seeds(root: Path, paths: Sequence[Path], language: str | None, day: date | None) -> list[Seed]:
-    """Read every briefing that takes part: those imported before in their order, then new ones."""
-    given = {name_in_seeds(path).rpartition(".")[0]: path for path in paths}
-    if len(given) < len(paths):
-        raise UsageError("Two of the briefings have the same name; sources call a briefing by its name.")
-    before = memory.remembered_briefings(root)
-    found: list[Seed] = []
-    problems: list[Problem] = []
-    for known in before:
-        if known.name not in given and (data := memory.seed_as_imported(root, known)) is not None:
-            found.append(Seed(known, data, _briefing(data, known, f"{memory.SEEDS}/{known.file}"), None))
-        elif known.name in given:
-            path = given[known.name]
-            known = Remembered(known.name, known.file, language or known.language, day or known.day)
-            found += _given(known, path, problems)
-    names = {known.name for known in before}
-    for name, path in given.items():
-        if name not in names:
-            found += _given(Remembered(name, name_in_seeds(path), language, day), path, problems)
-    if problems:
-        raise ContentError(problems)
-    return found
-
-
-def _given(known: Remembered, path: Path, problems: list[Problem]) -> list[Seed]:
-    try:
-        data = seed_bytes(path)
-        return [Seed(known, data, _briefing(data, known, path.as_posix()), path)]
-    except ContentError as error:
-        problems += error.problems
-        return []
-
-
-def _briefing(data: bytes, known: Remembered, shown: str) -> Briefing:
-    """Read a briefing as the file in seeds/ that it is or will be; problems name the file that was given."""
-    try:
-        return read_briefing(data, path=f"seeds/{known.file}", language=known.language, day=known.day)
-    except ContentError as error:
-        moved = [
-            Problem(one.check, Location(shown, one.location.line, one.location.column), one.message, one.advice)
-            for one in error.problems
-        ]
-        raise ContentError(moved) from None
-
-
-def name_in_seeds(path: Path) -> str:
-    """Give the name that a briefing has in seeds/: its own, where files of that name are read there."""
-    stem = "".join(letter if letter.isprintable() and letter not in "/\\:" else "-" for letter in path.stem)
-    stem = stem.lstrip("._ ") or "briefing"
-    return f"{stem}{path.suffix}" if path.suffix in ENDINGS else f"{stem}.txt"
 
 
 def _texts(root: Path) -> dict[str, str]:
@@ -243,60 +179,20 @@ def _refuse_too_long(steps: Iterable[Step]) -> None:
         raise ContentError(problems)
 
 
-def _seed_steps(root: Path, seeds: Iterable[Seed]) -> list[Step]:
-    """Decide what is done to the copies in seeds/ of briefings that lie elsewhere."""
-    steps: list[Step] = []
-    for seed in seeds:
-        target = root / "seeds" / seed.known.file
-        if seed.given is None or (target.exists() and target.samefile(seed.given)):
-            continue
-        present = target.read_bytes() if target.is_file() else None
-        path = f"seeds/{seed.known.file}"
-        if present is None:
-            steps.append(Step(Verb.CREATE, path))
-        elif present == seed.data:
-            steps.append(Step(Verb.IDENTICAL, path))
-        elif present == memory.seed_as_imported(root, seed.known):
-            steps.append(Step(Verb.UPDATE, path))
-        else:
-            name = beside_of(path)
-            message = f"it was changed since it was imported; the briefing you named is in {name}"
-            steps.append(Step(Verb.CONFLICT, path, message))
-    return steps
-
-
 def _apply(root: Path, seeds: Sequence[Seed], steps: Iterable[Step], placement: Placement) -> None:
     """Write what was decided: briefings first, for content quotes them; each file before what is remembered of it."""
     sweep(root, "content")
     for seed in seeds:
-        _remember_seed(root, seed)
+        remember(root, seed)
     memory.remember_briefings(root, [seed.known for seed in seeds])
     data = {f"seeds/{seed.known.file}": seed.data for seed in seeds}
     for old, new in placement.moved.items():
         memory.move_memory(root, old, new)
     for one in steps:
         if one.path in data:
-            _put_seed(root, one, data[one.path])
+            put_seed(root, one, data[one.path])
         else:
             _put_file(root, one)
-
-
-def _remember_seed(root: Path, seed: Seed) -> None:
-    before = memory.seed_as_imported(root, seed.known)
-    if before == seed.data:
-        return
-    lost: list[str] = []
-    if before is not None:
-        present = {sentence.text for sentence in seed.briefing.text.sentences}
-        lost = [text for text in memory.sentences_of(before, seed.known) if text not in present]
-    memory.remember_seed(root, seed.known, seed.data, lost)
-
-
-def _put_seed(root: Path, one: Step, data: bytes) -> None:
-    if one.verb in (Verb.CREATE, Verb.UPDATE):
-        put(root, one.path, data)
-    elif one.verb is Verb.CONFLICT:
-        put(root, beside_of(one.path), data)
 
 
 def _put_file(root: Path, one: Step) -> None:

@@ -1,4 +1,4 @@
-"""Every briefing of the corpus becomes content that can be read and built, and that an import made again leaves alone."""
+"""Every briefing of the corpus becomes content that builds, and that an import made again leaves alone."""
 
 from datetime import date
 from pathlib import Path
