@@ -1,7 +1,7 @@
 """The briefings of an import: those it was given, and those that take part because they were imported before.
 
-Takes a project and paths; gives briefings, read, in the order of their first import. Refuses what cannot be read, all of
-it at once, and two briefings of one name.
+Takes a project and paths; gives briefings, read, in the order of their first import. Refuses two briefings of one name,
+and what cannot be read, all of it at once.
 """
 
 from collections.abc import Iterable, Sequence
