@@ -12,10 +12,11 @@ from explainer.content.types import Event, Status
 from explainer.edtf import Precision
 from explainer.languages.data import DATA_WORDS, DataWords
 from explainer.languages.types import Words
-from explainer.pages.downloads import FIGURES_CSV, FIGURES_JSON
 from explainer.pages.edition import Edition
 
 PAGE = "data/index.html"
+FIGURES_CSV = "data/figures.csv"
+FIGURES_JSON = "data/figures.json"
 TIMELINE_JSON = "data/timeline.json"
 TIMELINE_ICS = "data/timeline.ics"
 SITE_JSON = "data/site.json"

@@ -12,7 +12,8 @@ from explainer.content.types import Figure
 from explainer.languages.types import Words
 from explainer.model.types import Address, Entry
 from explainer.pages.charts import Chart, charts_of
-from explainer.pages.downloads import FIGURES_CSV, FIGURES_JSON
+from explainer.pages.data import FIGURES_CSV, FIGURES_JSON, data_words
+from explainer.pages.data import PAGE as DATA
 from explainer.pages.edition import Edition
 from explainer.pages.frame import Frame, Leaf, frame_of
 from explainer.pages.notes import SourceLine, mention_links, source_lines
@@ -126,5 +127,6 @@ def _is_quoted(record: Figure) -> bool:
 
 
 def downloads_of(sheet: Sheet) -> tuple[LinkView, ...]:
-    """Link to the files that hold all figures."""
-    return (LinkView("CSV", sheet.file_href(FIGURES_CSV)), LinkView("JSON", sheet.file_href(FIGURES_JSON)))
+    """Link to the files that hold all figures, and to the page that explains them."""
+    files = (("CSV", FIGURES_CSV), ("JSON", FIGURES_JSON), (data_words(sheet.words).title, DATA))
+    return tuple(LinkView(name, sheet.file_href(file)) for name, file in files)

@@ -9,11 +9,15 @@ from explainer.content.types import Record
 from explainer.languages.types import Words
 from explainer.model.addresses import OVERVIEW
 from explainer.model.types import Address, Entry
+from explainer.pages.data import PAGE as DATA
+from explainer.pages.data import data_words
 from explainer.pages.edition import Edition
 from explainer.pages.links import PRINT_SHEET, STYLESHEET, relative, way_up
+from explainer.pages.metadata import Metadata, metadata_of
 from explainer.pages.photos import PhotoView, photo_of
 from explainer.pages.sheet import LinkView, Sheet, SourceView
-from explainer.pages.trust import Trust, absolute, trust_of
+from explainer.pages.subject import Subject
+from explainer.pages.trust import Trust, trust_of
 from explainer.pages.when import day
 
 LONGEST_DESCRIPTION = 160
@@ -25,7 +29,7 @@ class Frame(Struct, frozen=True):
     name: str  # of the page type, for the stylesheet
     head_title: str
     description: str
-    canonical: str | None
+    metadata: Metadata
     stylesheet: str
     print_sheet: str
     site_title: str
@@ -72,7 +76,7 @@ def frame_of(sheet: Sheet, leaf: Leaf) -> Frame:
         name=leaf.name,
         head_title=leaf.head_title or _head_title(leaf.heading, edition.title, at_home=at_home),
         description=clipped(leaf.description),
-        canonical=absolute(settings.url, sheet.file),
+        metadata=metadata_of(edition, _subject(sheet, leaf)),
         stylesheet=way_up(sheet.file) + STYLESHEET,
         print_sheet=way_up(sheet.file) + PRINT_SHEET,
         site_title=edition.title,
@@ -94,6 +98,10 @@ def frame_of(sheet: Sheet, leaf: Leaf) -> Frame:
         contact=_contact(settings.contact),
         repository=settings.repository,
     )
+
+
+def _subject(sheet: Sheet, leaf: Leaf) -> Subject:
+    return Subject(sheet.file, leaf.name, leaf.heading, leaf.description, leaf.leading, leaf.shown)
 
 
 def clipped(text: str, longest: int = LONGEST_DESCRIPTION) -> str:
@@ -161,7 +169,8 @@ def _neighbour(sheet: Sheet, address: Address | None) -> LinkView | None:
 
 
 def _loose_pages(sheet: Sheet) -> tuple[LinkView, ...]:
-    return tuple(LinkView(name, relative(sheet.file, address)) for name, address in sheet.edition.loose_pages)
+    loose = [*sheet.edition.loose_pages, (data_words(sheet.words).title, Address(DATA))]
+    return tuple(LinkView(name, relative(sheet.file, address)) for name, address in loose)
 
 
 def _contact(contact: str | None) -> LinkView | None:

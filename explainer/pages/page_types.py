@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from explainer.pages.analysis import AnalysisContext, analysis_page
 from explainer.pages.briefings import BriefingContext, briefing_page
+from explainer.pages.data_page import DataContext, data_page
 from explainer.pages.edition import Edition
 from explainer.pages.everything import EverythingContext, everything_page
 from explainer.pages.figures import FiguresContext, figures_page
@@ -38,5 +39,6 @@ PAGE_TYPES = (
     PageType("who", "who.html", WhoContext, who_page),
     PageType("briefing", "briefing.html", BriefingContext, briefing_page),
     PageType("everything", "everything.html", EverythingContext, everything_page),
+    PageType("data", "data.html", DataContext, data_page),
     PageType("page", "page.html", PageContext, plain_pages),
 )

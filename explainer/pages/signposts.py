@@ -11,8 +11,11 @@ from markupsafe import Markup
 from msgspec import Struct
 
 from explainer.languages.types import Words
+from explainer.model.types import Address
 from explainer.pages.edition import Edition
 from explainer.pages.links import STYLESHEET, relative
+from explainer.pages.metadata import FAVICON
+from explainer.pages.security import content_security_policy
 from explainer.pages.sheet import LinkView
 from explainer.pages.trust import absolute
 
@@ -25,6 +28,7 @@ class NotFoundContext(Struct, frozen=True):
     words: Words
     site_title: str
     description: str
+    policy: Markup
     style: Markup
     links: tuple[LinkView, ...]
 
@@ -36,6 +40,8 @@ class RedirectContext(Struct, frozen=True):
     title: str
     href: str
     canonical: str | None
+    icon: str
+    policy: Markup
 
 
 def not_found_page(edition: Edition, static: tuple[Path, ...]) -> Iterator[tuple[str, NotFoundContext]]:
@@ -43,7 +49,9 @@ def not_found_page(edition: Edition, static: tuple[Path, ...]) -> Iterator[tuple
     url = edition.site.settings.url
     links = [LinkView(name, absolute(url, address.file) or "") for name, address in edition.navigation] if url else []
     description = edition.words.about_not_found.format(title=edition.title)
-    yield NOT_FOUND, NotFoundContext(edition.words, edition.title, description, _style(static), tuple(links))
+    style = _style(static)
+    policy = content_security_policy([style])
+    yield NOT_FOUND, NotFoundContext(edition.words, edition.title, description, policy, style, tuple(links))
 
 
 def redirect_pages(edition: Edition) -> Iterator[tuple[str, RedirectContext]]:
@@ -52,11 +60,15 @@ def redirect_pages(edition: Edition) -> Iterator[tuple[str, RedirectContext]]:
     for file, address in edition.site.redirects.items():
         anchor = f"#{address.anchor}" if address.anchor else ""
         canonical = absolute(url, address.file)
-        title = edition.page_name(address)
         yield (
             file,
             RedirectContext(
-                edition.words, title, relative(file, address), f"{canonical}{anchor}" if canonical else None
+                words=edition.words,
+                title=edition.page_name(address),
+                href=relative(file, address),
+                canonical=f"{canonical}{anchor}" if canonical else None,
+                icon=relative(file, Address(FAVICON)),
+                policy=content_security_policy(),
             ),
         )
 

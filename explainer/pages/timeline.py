@@ -9,9 +9,10 @@ from collections.abc import Iterator, Sequence
 from markupsafe import Markup
 from msgspec import Struct
 
-from explainer.content.types import Event, Status
+from explainer.content.types import Event
 from explainer.languages.types import Words
 from explainer.model.types import Address, Entry
+from explainer.pages.data import calendar_days
 from explainer.pages.edition import Edition
 from explainer.pages.frame import Frame, Leaf, frame_of
 from explainer.pages.notes import Row, SourceLine, mentioned_row, sourced_text
@@ -138,7 +139,7 @@ def event_view(sheet: Sheet, entry: Entry[Event], rank: int, choices: Sequence[s
         sources=sources,
         checks=check_notes(sheet, record),
         corrections=correction_notes(sheet, record),
-        calendar=sheet.file_href(calendar_file(entry)) if offers_calendar(entry) else None,
+        calendar=sheet.file_href(calendar_file(entry)) if calendar_days(record) else None,
         choices=tuple(number for number, path in enumerate(choices, 1) if path in actors),
     )
 
@@ -157,12 +158,6 @@ def state_of(edition: Edition, entry: Entry[Event]) -> str:
     """Give the state that readers are told, which today's date may have changed."""
     state = edition.site.event_states.get(entry.record.path)
     return "passed" if state and state.passed else entry.record.status.value
-
-
-def offers_calendar(entry: Entry[Event]) -> bool:
-    """Tell whether an event can be put into a calendar: planned, with days that are known for certain."""
-    planned = entry.record.status is Status.PLANNED
-    return planned and entry.record.date is not None and _days_known(entry.record.date.text)
 
 
 def calendar_file(entry: Entry[Event]) -> str:
@@ -184,11 +179,6 @@ def choices_of(edition: Edition, entries: Sequence[Entry[Event]]) -> tuple[tuple
 
 def _actors(edition: Edition, record: Event) -> list[str]:
     return [*edition.named("sectors", record.sectors), *edition.named("who", (*record.people, *record.organisations))]
-
-
-def _days_known(text: str) -> bool:
-    days = text.split("/")
-    return len(days) <= 2 and all(len(day) == 10 and day.replace("-", "").isdigit() for day in days)
 
 
 def _as_written(record: Event, shown: When, words: Words) -> Markup | None:

@@ -10,8 +10,7 @@ from collections.abc import Iterable, Iterator
 import msgspec
 from msgspec import Struct
 
-from explainer.pages.data import SITE_JSON, TIMELINE_JSON
-from explainer.pages.downloads import FIGURES_CSV, FIGURES_JSON
+from explainer.pages.data import FIGURES_CSV, FIGURES_JSON, SITE_JSON, TIMELINE_JSON
 from explainer.pages.edition import KIND_FOLDERS, Edition
 from explainer.publish.leaves import Texts
 from explainer.publish.records import Recorder

@@ -7,7 +7,6 @@ import pytest
 from jinja2 import Environment, FileSystemLoader, meta, nodes
 from msgspec import Struct
 
-from explainer.pages.data_page import DataContext
 from explainer.pages.page_types import PAGE_TYPES
 from explainer.pages.signposts import NotFoundContext, RedirectContext
 from tests.pages.made import TEMPLATES
@@ -16,7 +15,6 @@ ENVIRONMENT = Environment(loader=FileSystemLoader(TEMPLATES), autoescape=True)
 ROWS: list[tuple[str, type[Struct]]] = [
     *((row.template, row.context) for row in PAGE_TYPES),
     ("404.html", NotFoundContext),
-    ("data.html", DataContext),
     ("redirect.html", RedirectContext),
 ]
 

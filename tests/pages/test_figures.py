@@ -1,15 +1,12 @@
 """Key figures, their charts, and the files that hold them."""
 
-import csv
-import json
 from decimal import Decimal
-from io import StringIO
 
 from explainer.content.types import Qualifier
 from explainer.edtf import parse
 from tests.pages.dom import Node
 from tests.pages.made import files_of, page_of
-from tests.support.documents import assembled, briefing, figure, overview, sector, settings, source
+from tests.support.documents import assembled, briefing, figure, overview, sector, source
 
 FIGURES = "figures/index.html"
 BOATS = figure(
@@ -103,14 +100,12 @@ def test_an_overdue_check_is_visible() -> None:
 
 
 def test_figures_can_be_taken_away() -> None:
-    odd = figure("odd", title="=1+1", value=Decimal("-7.50"), unit="percent", as_written="-7.5%")
-    files = files_of(assembled(overview(), odd, settings=settings(url="https://example.org/f/")))
-    rows = list(csv.DictReader(StringIO(files["data/figures.csv"].decode(), newline="")))
-    assert [(row["title"], row["value"], row["as_written"]) for row in rows] == [("'=1+1", "-7.50", "'-7.5%")]
-    found = json.loads(files["data/figures.json"])[0]
-    assert found["title"] == "=1+1"
-    assert found["link"] == "https://example.org/f/figures/index.html#odd"
-    assert found["qualifier"] is None
+    made = page_of(FIGURES, overview(), SHIPS)
+    assert [(link.text, link.attributes["href"]) for link in made.one("p", class_="downloads").all("a")] == [
+        ("CSV", "../data/figures.csv"),
+        ("JSON", "../data/figures.json"),
+        ("Data", "../data/index.html"),
+    ]
 
 
 def test_a_site_without_figures_has_no_page_for_them() -> None:

@@ -192,6 +192,6 @@ def test_the_undated_briefing_is_said_to_be_undated_on_every_page() -> None:
 
 def test_one_file_is_a_site() -> None:
     made = pages_of(overview("Only this.", title="Alone"))
-    assert set(made) == {"404.html", "all/index.html", "index.html"}
+    assert set(made) == {"404.html", "all/index.html", "data/index.html", "index.html"}
     assert made["index.html"].one("h1").text == "Alone"
     assert "Only this." in made["index.html"].one("main").text

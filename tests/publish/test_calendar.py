@@ -11,7 +11,8 @@ from explainer.content.types import Event, Status
 from explainer.model.types import Entry, Site
 from explainer.pages.data import calendar_days
 from explainer.pages.edition import Edition
-from explainer.pages.timeline import offers_calendar
+from explainer.pages.sheet import Sheet
+from explainer.pages.timeline import event_view
 from explainer.publish.calendar import calendar_files
 from tests.support.documents import assembled, event
 from tests.support.ferries import SAILING, URL, ferries
@@ -84,7 +85,8 @@ def test_only_days_that_are_known_for_certain_make_an_entry(
     assert calendar_days(told) == days
     site = assembled(told)
     entry: Entry[Event] = site.events[0]
-    assert offers_calendar(entry) == (days is not None)  # the page offers exactly the files that are made
+    offered = event_view(Sheet(Edition(site), entry.address.file), entry, 3).calendar
+    assert (offered is None) == (days is None)  # the page offers exactly the files that are made
     assert bool(made(site)) == (days is not None)
 
 
