@@ -225,6 +225,20 @@ def test_as_written_is_read_in_the_language_of_its_briefing() -> None:
     assert check_content(assembled(one, briefings=(text,))) == ()
 
 
+def test_as_written_may_leave_to_its_sentence_what_stands_beside_it() -> None:
+    quote = "The line lost more than the 90 million euros it had, over 90 million euros in all."
+    loss = {
+        "value": Decimal(90_000_000),
+        "currency": "EUR",
+        "qualifier": Qualifier.OVER,
+        "as_written": "90 million euros",
+    }
+    text = briefing(quote)
+    assert check_content(assembled(figure("loss", sources=(source(quote),), **loss), briefings=(text,))) == ()
+    (problem,) = check_content(assembled(figure("loss", **loss)))
+    assert problem.check == "as-written"
+
+
 def test_figures_that_are_compared_have_the_same_measure() -> None:
     one = figure("one", compare_with=("trade",))
     assert said(check_content(assembled(one, TRADE))) == [
