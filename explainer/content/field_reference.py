@@ -34,7 +34,7 @@ def field_reference() -> str:
 
 def kinds_table() -> str:
     """Write a row for each kind: where its files lie, what it is, and what it must have."""
-    rows = (f"| {kind.name} | {_place(kind)} | {kind.says} | {', '.join(_required(kind))} |" for kind in KINDS)
+    rows = (f"| {kind.name} | {_place(kind)} | {_what(kind)} | {', '.join(_required(kind))} |" for kind in KINDS)
     return "\n".join([KINDS_HEAD, *rows, ""])
 
 
@@ -47,6 +47,12 @@ def _kind(kind: Kind) -> Iterator[str]:
 
 def _place(kind: Kind) -> str:
     return f"`content/{kind.folder}/`" if kind.folder else PLACES[kind.name]
+
+
+def _what(kind: Kind) -> str:
+    """Say what a kind is, without the place that stands beside it."""
+    says = kind.says.removeprefix(f"{_place(kind)}: ")
+    return says[0].upper() + says[1:]
 
 
 def _required(kind: Kind) -> list[str]:
