@@ -1,8 +1,9 @@
 """Dates with their uncertainty: EDTF level 1 (ISO 8601-2:2019, profile of the Library of Congress).
 
-Takes the text of a date: full or partial, uncertain, with unspecified digits, a season, or an interval that may be open.
-Gives its bounds and what is known of it. Of level 2 it also reads quarters and halves ("2026-34"), because editors write them.
-Refuses the rest, days that no calendar has, and years outside 0001 to 9999, with a ValueError that says what to write.
+Takes the text of a date: full or partial, uncertain, with unspecified digits, a season, or an interval that may be
+open. Gives its bounds and what is known of it. Of level 2 it also reads quarters and halves ("2026-34"), because
+editors write them. Refuses the rest, days that no calendar has, and years outside 0001 to 9999, with a ValueError
+that says what to write.
 """
 
 import re
@@ -57,7 +58,7 @@ class Edtf(Struct, frozen=True):
 
 
 SEASONS: Final = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (1, 14)}
-"""Months of the seasons in the north. A winter is named after either of its years, so it takes both ends and the next February."""
+"""Months of the seasons in the north. A winter is named after either of its years, so it takes both ends."""
 QUARTERS: Final = {33: (1, 3), 34: (4, 6), 35: (7, 9), 36: (10, 12)}
 HALVES: Final = {40: (1, 6), 41: (7, 12)}
 MONTHS: Final = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
@@ -100,7 +101,7 @@ def _interval(text: str) -> Edtf:
     start, end = (None if side in ("", "..") else _point(side, text) for side in text.split("/"))
     if start is None and end is None:
         raise ValueError(f'"{text}" has neither a beginning nor an end. {USUAL_FORMS}')
-    first, last = start and start.first, end and end.last
+    first, last = start.first if start else None, end.last if end else None
     if first and last and first > last:
         raise ValueError(f'"{text}" ends before it begins. Write the earlier date first.')
     ends = [side for side in (start, end) if side]

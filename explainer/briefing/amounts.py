@@ -12,16 +12,18 @@ from msgspec.structs import replace
 from explainer.briefing.currencies import RARE_BEFORE, sign_after, sign_before
 from explainer.briefing.numbers import Number
 from explainer.briefing.quantity_words.lexicon import QuantityLexicon
-from explainer.briefing.tokens import Tokens
+from explainer.briefing.tokens import Tokens, word_set
 from explainer.briefing.types import Qualifier
 from explainer.briefing.units import LOOSE, symbol_at, unit_of
 
-DOUBTFUL_MONEY: Final = frozenset(
-    "won livres libras reales real soles mark schilling lei leva lev rand dong lek ley bar quid mil pound florines frank"
-    " tenge lari manat riyal".split()
+DOUBTFUL_MONEY: Final = word_set(
+    "won livres libras reales real soles mark schilling lei leva lev rand dong lek ley bar quid mil pound"
+    " florines frank tenge lari manat riyal"
 )
 """Words for money that are mostly something else, so that they count only after a scale or a large number."""
 NEAR: Final = 40  # tokens
+MOST_POINTS: Final = 50  # more are points of an index
+PERCENT_WORDS: Final = frozenset({"percent", "cent", "cento", "prozent", "ciento"})
 LARGE: Final = 1000
 EURO_AREA: Final = ("zone", "area", "bloc", "länd", "staat", "raum", "bölge", "land")
 MINUSES: Final = ("-", "−", "–")
@@ -43,7 +45,9 @@ class Amount(Struct, frozen=True):
     one: bool = False
     grouped: bool = False
     dressed: bool = False  # its unit or currency is its own, not handed on by its neighbour
-    before: bool = False  # its unit or currency stands before the number, so that it holds for the next one of a range too
+    before: bool = (
+        False  # its unit or currency stands before the number, so that it holds for the next one of a range too
+    )
     qualified_from: int | None = None  # where the words of the qualifier begin
 
     @property
@@ -141,31 +145,38 @@ def _pennies(tokens: Tokens, start: int, lexicon: QuantityLexicon) -> str | None
 
 
 def _is_unit(tokens: Tokens, start: int, symbol: tuple[int, str]) -> bool:
-    """Tell whether a symbol is one: "s", "h" or "t" before an apostrophe or a full stop inside a sentence is something else."""
+    """Tell whether a symbol is one: "s", "h" or "t" before an apostrophe or a full stop is something else."""
     end, text = symbol
     if text not in LOOSE or end >= len(tokens):
         return text != "s" or tokens[start].spaced
     if text == "s" and not tokens[start].spaced:
         return False
     following = tokens[end]
-    return following.spaced or following.folded not in ("'", "-", ".") or (following.text == "." and end + 1 == len(tokens))
+    return (
+        following.spaced
+        or following.folded not in ("'", "-", ".")
+        or (following.text == "." and end + 1 == len(tokens))
+    )
 
 
 def _with_points(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) -> Amount:
     """Take points for percentage points where the sentence speaks of percentages."""
     found = lexicon.points.at(tokens, amount.end)
-    if found and _speaks_of_percentages(tokens[max(amount.start - NEAR, 0) : amount.end + NEAR], lexicon):
+    if (
+        found
+        and amount.value <= MOST_POINTS
+        and _speaks_of_percentages(tokens[max(amount.start - NEAR, 0) : amount.end + NEAR], lexicon)
+    ):
         return replace(amount, end=found[0], unit="percentage_point")
     return amount
 
 
 def _speaks_of_percentages(tokens: Tokens, lexicon: QuantityLexicon) -> bool:
+    """Tell whether there is a percentage among some tokens."""
     for index, token in enumerate(tokens):
         if token.text == "%":
             return True
-        if index and token.folded in ("percent", "cent", "cento", "yüzde", "prozent", "ciento") and lexicon.units.at(
-            tokens, index - (token.folded in ("cent", "cento", "ciento"))
-        ):
+        if lexicon.units_before.at((token,), 0) or (index and token.folded in PERCENT_WORDS):
             return True
     return False
 
@@ -175,7 +186,9 @@ def _signed(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) -> Amount:
     start = amount.start
     if start and not tokens[start].spaced and tokens[start - 1].text in MINUSES:
         free = start == 1 or tokens[start - 1].spaced or tokens[start - 2].text in "(["
-        return replace(amount, start=start - 1, value=-amount.value) if free and tokens[start - 1].text != "–" else amount
+        return (
+            replace(amount, start=start - 1, value=-amount.value) if free and tokens[start - 1].text != "–" else amount
+        )
     if start and not tokens[start].spaced and tokens[start - 1].text == "+":
         return replace(amount, start=start - 1)
     minus = lexicon.minus.before(tokens, start)

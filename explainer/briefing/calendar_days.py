@@ -1,7 +1,7 @@
 """Days and months: "9 May 2025", "May 9–11", "09.05.2025", "2025-05-09", "Tuesday, 9 May", "im März".
 
-Takes tokens and a place; gives the core that begins there, or None. Numeric dates have the day first; where that cannot be,
-the month.
+Takes tokens and a place; gives the core that begins there, or None. Numeric dates have the day first; where that
+cannot be, the month.
 """
 
 from typing import Final
@@ -12,12 +12,12 @@ from explainer.briefing.calendar_core import Core, Unit
 from explainer.briefing.calendar_relative import relative_year
 from explainer.briefing.calendar_years import year_after, year_number
 from explainer.briefing.date_words.lexicon import DateLexicon
-from explainer.briefing.tokens import Tokens
+from explainer.briefing.tokens import Tokens, word_set
 
 DASHES: Final = ("-", "–", "—", "‑")
-ORDINAL_MARKS: Final = frozenset("st nd rd th º ° er ª o e ten . te".split())
+ORDINAL_MARKS: Final = word_set("st nd rd th º ° er ª o e ten . te")
 LAST_DAY: Final = 31
-BEFORE_GERMAN_DAY: Final = frozenset("am vom bis zum den dem der ab seit".split())
+BEFORE_GERMAN_DAY: Final = word_set("am vom bis zum den dem der ab seit")
 FIRST_DAYS: Final = 28  # of every month
 
 
@@ -68,9 +68,10 @@ def weekday_core(tokens: Tokens, start: int, lexicon: DateLexicon) -> Core | Non
     if lexicon.capital_months and lexicon.language != "tr" and not tokens[start].text[0].isupper():
         return None
     after = lexicon.weekday_after.at(tokens, end)
-    if word in lexicon.doubtful_weekdays or end > start + 1 and tokens[start].folded + "." in lexicon.doubtful_weekdays:
-        if not after and not (lexicon.language == "tr" and tokens[start].text[0].isupper() and start):
-            return None
+    doubtful = not {word, f"{word}."}.isdisjoint(lexicon.doubtful_weekdays)
+    turkish_name = lexicon.language == "tr" and tokens[start].text[0].isupper() and start > 0
+    if doubtful and not after and not turkish_name:
+        return None
     if _is_recurring(tokens, start, lexicon) or lexicon.proper.before(tokens, start):
         return None
     end = after[0] if after else end
@@ -82,9 +83,11 @@ def weekday_core(tokens: Tokens, start: int, lexicon: DateLexicon) -> Core | Non
 
 
 def _is_recurring(tokens: Tokens, start: int, lexicon: DateLexicon) -> bool:
-    """Tell whether the weekday comes again and again; an article does that only in Italian and French, and not surely."""
+    """Tell whether the weekday comes again and again; an Italian or French article alone does not say so."""
     found = lexicon.recurring.before(tokens, start)
-    return bool(found) and not (lexicon.language in ("it", "fr") and tokens[start - 1].folded in ("il", "la", "le", "di"))
+    return bool(found) and not (
+        lexicon.language in ("it", "fr") and tokens[start - 1].folded in ("il", "la", "le", "di")
+    )
 
 
 def _date_after(tokens: Tokens, end: int, lexicon: DateLexicon) -> Core | None:
@@ -131,7 +134,11 @@ def _dotted(tokens: Tokens, start: int, lexicon: DateLexicon) -> Core | None:
 
 def _slashed(tokens: Tokens, start: int) -> Core | None:
     """Read "09/05/2025" and "09-05-2025"."""
-    if start + 4 >= len(tokens) or tokens[start + 1].text not in ("/", "-") or tokens[start + 3].text != tokens[start + 1].text:
+    if (
+        start + 4 >= len(tokens)
+        or tokens[start + 1].text not in ("/", "-")
+        or tokens[start + 3].text != tokens[start + 1].text
+    ):
         return None
     if any(token.spaced for token in tokens[start + 1 : start + 5]):
         return None
@@ -167,7 +174,14 @@ def _with_month(tokens: Tokens, start: int, end: int, day: int, lexicon: DateLex
     year = year_after(tokens, end, lexicon)
     known = year is not None and not _is_apart(tokens, end, year[0])
     end = year[0] if year and known else end
-    return Core(start, _past_weekday(tokens, end, lexicon), Unit.DAY, year=year[1] if year and known else None, month=month[1], day=day)
+    return Core(
+        start,
+        _past_weekday(tokens, end, lexicon),
+        Unit.DAY,
+        year=year[1] if year and known else None,
+        month=month[1],
+        day=day,
+    )
 
 
 def _past_weekday(tokens: Tokens, end: int, lexicon: DateLexicon) -> int:
@@ -180,12 +194,19 @@ def _past_weekday(tokens: Tokens, end: int, lexicon: DateLexicon) -> int:
 
 def _is_apart(tokens: Tokens, end: int, year_end: int) -> bool:
     """Tell whether a year after a comma belongs to something else ("on 9 May, 2025 firms")."""
-    return tokens[end].text == "," and year_end < len(tokens) and tokens[year_end].text[0].islower() and tokens[year_end].text.endswith("s")
+    return (
+        tokens[end].text == ","
+        and year_end < len(tokens)
+        and tokens[year_end].text[0].islower()
+        and tokens[year_end].text.endswith("s")
+    )
 
 
 def _month_day(tokens: Tokens, start: int, month: int, day: tuple[int, int], lexicon: DateLexicon) -> Core:
     """Read "May 9, 2025" and "May 9th"."""
-    year = year_after(tokens, day[0], lexicon) if day[0] < len(tokens) and tokens[day[0]].text in ",0123456789" else None
+    year = (
+        year_after(tokens, day[0], lexicon) if day[0] < len(tokens) and tokens[day[0]].text in ",0123456789" else None
+    )
     if year is None and day[0] < len(tokens) and (number := year_number(tokens, day[0])):
         year = day[0] + 1, number
     if year and not _is_apart(tokens, day[0], year[0]):
@@ -195,11 +216,21 @@ def _month_day(tokens: Tokens, start: int, month: int, day: tuple[int, int], lex
 
 def day_after(tokens: Tokens, core: Core, lexicon: DateLexicon) -> Core | None:
     """Give the second day of "May 9–11, 2025" and "May 9 and 11", which shares the month of the first."""
-    if lexicon.language != "en" or core.unit is not Unit.DAY or core.day is None or not tokens[core.start].text[0].isalpha():
+    if (
+        lexicon.language != "en"
+        or core.unit is not Unit.DAY
+        or core.day is None
+        or not tokens[core.start].text[0].isalpha()
+    ):
         return None
     link = lexicon.to.at(tokens, core.end) or lexicon.and_.at(tokens, core.end)
     day = _day_at(tokens, link[0]) if link and core.month and core.year is None else None
-    if not day or day[1] <= (core.day or 0) or lexicon.months.at(tokens, day[0]) or _is_year_day(tokens, link[0] if link else 0):
+    if (
+        not day
+        or day[1] <= (core.day or 0)
+        or lexicon.months.at(tokens, day[0])
+        or _is_year_day(tokens, link[0] if link else 0)
+    ):
         return None
     return replace(_month_day(tokens, link[0] if link else 0, core.month or 1, day, lexicon))
 
@@ -248,7 +279,7 @@ def _number(tokens: Tokens, index: int, highest: int, digits: int | None = None)
 def _month_at(tokens: Tokens, index: int, lexicon: DateLexicon, *, beside_day: bool = False) -> tuple[int, int] | None:
     """Give the end and the number of the month at a token; an abbreviation takes its full stop along."""
     found = lexicon.months.at(tokens, index)
-    if not found:
+    if not found or tokens[index].folded.startswith("aralığ"):  # Turkish for a gap, not an ending of December
         return None
     capital = tokens[index].text[0].isupper() or not lexicon.capital_months or lexicon.language == "tr"
     abbreviated = tokens[found[0] - 1].text == "."

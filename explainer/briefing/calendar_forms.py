@@ -1,7 +1,8 @@
 """The forms that dates take in a sentence: "9 May 2025", "Q2 2026", "martedì scorso", "geçen hafta".
 
-Takes tokens and a place; gives the core that begins there, or None: what is said, without the words of limit and vagueness
-around it, and not yet which day it is. Years and what is built on their digits stand in `calendar_years.py`.
+Takes tokens and a place; gives the core that begins there, or None: what is said, without the words of limit and
+vagueness around it, and not yet which day it is. Years and what is built on their digits stand in
+`calendar_years.py`.
 """
 
 from typing import Final
@@ -13,9 +14,9 @@ from explainer.briefing.calendar_years import decade_core, fiscal_core, year_aft
 from explainer.briefing.date_words.lexicon import ROMAN, DateLexicon
 from explainer.briefing.numbers import number_at
 from explainer.briefing.quantity_words.lexicon import QuantityLexicon
-from explainer.briefing.tokens import Tokens
+from explainer.briefing.tokens import Tokens, word_set
 
-ENDINGS: Final = frozenset("nin nın nun nün in ın un ün s".split())
+ENDINGS: Final = word_set("nin nın nun nün in ın un ün s")
 """What may stand between a Turkish or English year and its quarter: "2026'nın ikinci çeyreği"."""
 MOST_MONTHS: Final = 11
 
@@ -118,7 +119,16 @@ def _stands_without_year(tokens: Tokens, core: Core, lexicon: DateLexicon) -> bo
     following = lexicon.of.at(tokens, core.end)
     if following and tokens[core.end].text != ",":
         return False
-    last_word = tokens[core.start].folded in ("last", "final", "ultimo", "dernier", "último", "letzten", "letzte", "son")
+    last_word = tokens[core.start].folded in (
+        "last",
+        "final",
+        "ultimo",
+        "dernier",
+        "último",
+        "letzten",
+        "letzte",
+        "son",
+    )
     lettered = tokens[core.end - 1].numeric or tokens[core.start].numeric
     return lettered or (core.unit is Unit.QUARTER and not last_word)
 

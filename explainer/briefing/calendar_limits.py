@@ -12,11 +12,11 @@ from explainer.briefing.calendar_days import day_after
 from explainer.briefing.calendar_forms import core_at
 from explainer.briefing.date_words.lexicon import DateLexicon, date_lexicon
 from explainer.briefing.quantity_words.lexicon import QuantityLexicon, quantity_lexicon
-from explainer.briefing.tokens import Phrases, Tokens
+from explainer.briefing.tokens import Phrases, Tokens, word_set
 
 ABLATIVE: Final = frozenset({"dan", "den", "tan", "ten"})
 DATIVE: Final = frozenset({"a", "e", "ya", "ye", "na", "ne"})
-ENDINGS: Final = ABLATIVE | DATIVE | frozenset("da de ta te in ın un ün nin nın nun nün ı i u ü yı yi yu yü ndan nden".split())
+ENDINGS: Final = ABLATIVE | DATIVE | word_set("da de ta te in ın un ün nin nın nun nün ı i u ü yı yi yu yü ndan nden")
 DASHES: Final = frozenset({"-", "–", "—"})
 FROM: Final = frozenset({"from", "vom", "von"})
 REACH: Final = 5  # tokens from the first word of a date to its number
@@ -80,9 +80,7 @@ def _apart(found: list[Expression]) -> list[Expression]:
     return found
 
 
-def _cores(
-    tokens: Tokens, lexicon: DateLexicon, counting: QuantityLexicon, places: set[int] | None
-) -> list[Core]:
+def _cores(tokens: Tokens, lexicon: DateLexicon, counting: QuantityLexicon, places: set[int] | None) -> list[Core]:
     found: list[Core] = []
     index = 0
     while index < len(tokens):
@@ -107,7 +105,11 @@ def _day_before(tokens: Tokens, core: Core, free_from: int, lexicon: DateLexicon
     if link is None or link - 1 < free_from:
         return []
     number = link - 1
-    while number > free_from and tokens[number].folded in (".", "st", "nd", "rd", "th", "º", "°", "er") and not tokens[number].spaced:
+    while (
+        number > free_from
+        and tokens[number].folded in (".", "st", "nd", "rd", "th", "º", "°", "er")
+        and not tokens[number].spaced
+    ):
         number -= 1
     text = tokens[number].text
     if not text.isdecimal() or len(text) > 2 or not 1 <= int(text) < core.day:
@@ -139,7 +141,12 @@ def _range(tokens: Tokens, first: Core, last: Core, lexicon: DateLexicon) -> Exp
     if lexicon.language == "tr" and tokens[first.end].folded == "ile":
         return None
     start = between if between is not None else _before(tokens, first.start, lexicon.from_, lexicon)
-    if between is None and start is None and not _is_dash(tokens, first.end) and not _links_freely(tokens, first, lexicon):
+    if (
+        between is None
+        and start is None
+        and not _is_dash(tokens, first.end)
+        and not _links_freely(tokens, first, lexicon)
+    ):
         return None
     return Expression(first.start if start is None else start, last.end, _filled(first, last), last)
 
@@ -208,6 +215,8 @@ def _limited(tokens: Tokens, core: Core, lexicon: DateLexicon) -> Expression:
 def _vague_before(tokens: Tokens, expression: Expression, lexicon: DateLexicon) -> Expression:
     for table in (lexicon.fuzzy, lexicon.about):
         start = _before(tokens, expression.start, table, lexicon)
+        if start is not None and lexicon.language == "fr" and not table.before(tokens, expression.start):
+            continue  # "a pris fin l'été dernier": an article cuts the word off from the date
         if start is not None and not _is_counting(tokens, start, expression):
             at_end = expression.at_end or _means_end(tokens, start, expression.start, lexicon)
             expression = replace(expression, start=start, fuzzy=True, at_end=at_end)
@@ -220,7 +229,9 @@ def _means_end(tokens: Tokens, start: int, end: int, lexicon: DateLexicon) -> bo
 
 def _is_counting(tokens: Tokens, start: int, expression: Expression) -> bool:
     """Tell whether "about" speaks of no date: weekdays and days seen from today are never about."""
-    return expression.first.unit in (Unit.WEEKDAY, Unit.WEEKEND) or expression.first.offset is not None and tokens[start].folded == "about"
+    return expression.first.unit in (Unit.WEEKDAY, Unit.WEEKEND) or (
+        expression.first.offset is not None and tokens[start].folded == "about"
+    )
 
 
 def _limit_before(tokens: Tokens, expression: Expression, lexicon: DateLexicon) -> Expression:
@@ -270,7 +281,12 @@ def _past_ending(tokens: Tokens, end: int, lexicon: DateLexicon) -> int:
     """Step over a Turkish ending and words such as "yılına", "ayına", "gününe"."""
     if lexicon.language != "tr":
         return end
-    if end + 1 < len(tokens) and tokens[end].folded == "'" and not tokens[end].spaced and tokens[end + 1].folded in ENDINGS:
+    if (
+        end + 1 < len(tokens)
+        and tokens[end].folded == "'"
+        and not tokens[end].spaced
+        and tokens[end + 1].folded in ENDINGS
+    ):
         return end + 2
     if word := lexicon.year_word.at(tokens, end):
         return word[0]

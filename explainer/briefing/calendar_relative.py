@@ -14,8 +14,8 @@ from explainer.briefing.numbers import number_at
 from explainer.briefing.quantity_words.lexicon import QuantityLexicon, quantity_lexicon
 from explainer.briefing.tokens import Tokens
 
-UNITS: Final = {"week": Unit.WEEK, "weekend": Unit.WEEKEND, "month": Unit.MONTH, "quarter": Unit.QUARTER, "half": Unit.HALF,
-                "year": Unit.YEAR, "decade": Unit.DECADE, "century": Unit.CENTURY}  # fmt: skip
+UNITS: Final = {"week": Unit.WEEK, "weekend": Unit.WEEKEND, "month": Unit.MONTH, "quarter": Unit.QUARTER,
+                "half": Unit.HALF, "year": Unit.YEAR, "decade": Unit.DECADE, "century": Unit.CENTURY}  # fmt: skip
 PARTS: Final = (Unit.QUARTER, Unit.HALF)
 LONGEST_AGO: Final = 1000
 
@@ -45,7 +45,9 @@ def _day(tokens: Tokens, start: int, lexicon: DateLexicon) -> Core | None:
     if not found:
         return None
     word, before = tokens[start].folded, tokens[start - 1].folded if start else ""
-    if word == "morgen" and (tokens[start].text[0].isupper() and start > 0 or before in ("am", "guten", "jeden", "heute")):
+    if word == "morgen" and (
+        (tokens[start].text[0].isupper() and start > 0) or before in ("am", "guten", "jeden", "heute")
+    ):
         return None
     if word == "mañana" and before in ("la", "por", "de", "una", "esta", "cada", "por la"):
         return None
@@ -92,7 +94,9 @@ def _part_of(tokens: Tokens, year: Core, lexicon: DateLexicon) -> Core | None:
     if part:
         return replace(part, year_offset=year.offset)
     first = lexicon.first_months.at(tokens, end)
-    number = number_at(tokens, first[0], quantity_lexicon(lexicon.language)) if first and first[0] < len(tokens) else None
+    number = (
+        number_at(tokens, first[0], quantity_lexicon(lexicon.language)) if first and first[0] < len(tokens) else None
+    )
     months = lexicon.months_word.at(tokens, number.end) if number else None
     if number is None or months is None or not 2 <= number.value <= 11:
         return None
@@ -107,9 +111,17 @@ def _named(tokens: Tokens, start: int, index: int, offset: int | None, lexicon: 
         after = lexicon.weekday_after.at(tokens, weekday[0])
         return Core(start, after[0] if after else weekday[0], Unit.WEEKDAY, number=weekday[1], offset=offset)
     if month := lexicon.months.at(tokens, index):
-        return Core(start, month[0], Unit.MONTH, month=month[1], offset=offset) if _is_month(tokens, index, lexicon) else None
+        return (
+            Core(start, month[0], Unit.MONTH, month=month[1], offset=offset)
+            if _is_month(tokens, index, lexicon)
+            else None
+        )
     unit = lexicon.units.at(tokens, index)
-    if unit and not _is_compound(tokens, unit[0]) and not (UNITS[unit[1]] in PARTS and year_after(tokens, unit[0], lexicon)):
+    if (
+        unit
+        and not _is_compound(tokens, unit[0])
+        and not (UNITS[unit[1]] in PARTS and year_after(tokens, unit[0], lexicon))
+    ):
         return Core(start, unit[0], UNITS[unit[1]], offset=offset)
     if season := lexicon.seasons.at(tokens, index):
         return Core(start, season[0], Unit.SEASON, number=season[1], offset=offset)
@@ -122,7 +134,9 @@ def _is_month(tokens: Tokens, index: int, lexicon: DateLexicon) -> bool:
 
 def _is_compound(tokens: Tokens, end: int) -> bool:
     """Tell whether the unit is half of another word ("this year-long")."""
-    return end + 1 < len(tokens) and tokens[end].text == "-" and not tokens[end].spaced and tokens[end + 1].folded != "ci"
+    return (
+        end + 1 < len(tokens) and tokens[end].text == "-" and not tokens[end].spaced and tokens[end + 1].folded != "ci"
+    )
 
 
 def _whole(tokens: Tokens, start: int, lexicon: DateLexicon) -> Core | None:
@@ -147,7 +161,7 @@ def _of_quarter(tokens: Tokens, start: int, end: int, lexicon: DateLexicon) -> C
 
 
 def relative_year(tokens: Tokens, start: int, lexicon: DateLexicon) -> tuple[int, int] | None:
-    """Give the end and the offset of the year that a month or a part of a year names: "March last year", "of the year"."""
+    """Give the end and the offset of the year after a month or a part of a year: "March last year", "of the year"."""
     of = lexicon.of.at(tokens, start)
     places = range(start, of[0] + 1 if of else start + 1)
     for index in places:
@@ -164,7 +178,9 @@ def relative_year(tokens: Tokens, start: int, lexicon: DateLexicon) -> tuple[int
 def _ago(tokens: Tokens, start: int, lexicon: DateLexicon, counting: QuantityLexicon) -> Core | None:
     """Read "two years ago", "vor zwei Jahren", "il y a deux ans", "iki yıl önce"."""
     before = lexicon.ago_before.at(tokens, start)
-    number = number_at(tokens, before[0] if before else start, counting) if not before or before[0] < len(tokens) else None
+    number = (
+        number_at(tokens, before[0] if before else start, counting) if not before or before[0] < len(tokens) else None
+    )
     if number is None or number.value != int(number.value) or number.scale > 1 or number.value > LONGEST_AGO:
         return None
     unit = lexicon.ago_units.at(tokens, number.end)

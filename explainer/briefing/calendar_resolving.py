@@ -22,7 +22,7 @@ def resolve(expression: Expression, day: date | None, tense: int) -> str | None:
     """Give the EDTF of an expression."""
     first = _ends(expression.first, day, tense)
     last = _ends(expression.last, day, tense) if expression.last else first
-    if first is None or last is None:
+    if first is None or last is None or not all(map(_is_in_reach, (*first, *last))):
         return None
     start, end = first[0], last[1]
     exact = expression.at_end and expression.limit is Limit.UNTIL
@@ -51,6 +51,12 @@ def _ends(core: Core, day: date | None, tense: int) -> Ends | None:
     if day and core.year_offset is not None:
         return _in_year(core, day.year + core.year_offset)
     return _seen_from(core, day, tense) if day else None
+
+
+def _is_in_reach(text: str) -> bool:
+    """Tell whether a date lies in the years 0001 to 9999, the only ones with four digits."""
+    year = text.removesuffix("~").split("-")[0]
+    return len(year) == 4 and year != "0000"
 
 
 def _same(text: str) -> Ends:
@@ -117,7 +123,7 @@ def _in_weeks(core: Core, day: date, tense: int) -> Ends:
 
 
 def _weekday(number: int, offset: int | None, day: date, tense: int) -> date:
-    """Give the nearest such weekday in the direction that the words or the tense say; today counts unless "last" or "next" stand."""
+    """Give the nearest such weekday in the direction of the words or the tense; today counts, save with "last" or "next"."""
     ahead = (number - day.weekday()) % WEEK
     if offset == -1 or (offset is None and tense == PAST):
         back = (WEEK - ahead) % WEEK

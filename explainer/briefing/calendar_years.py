@@ -114,14 +114,23 @@ def _decade_of(two: int) -> int:
 
 def _short_decade(tokens: Tokens, start: int, lexicon: DateLexicon) -> Core | None:
     """Read "90s", "90er Jahre", "90'lı yıllar"."""
-    if start >= len(tokens) or len(tokens[start].text) != 2 or not tokens[start].text.isdecimal() or tokens[start].text[1] != "0":
+    if (
+        start >= len(tokens)
+        or len(tokens[start].text) != 2
+        or not tokens[start].text.isdecimal()
+        or tokens[start].text[1] != "0"
+    ):
         return None
     found = lexicon.decade_after.at(tokens, start + 1)
     if not found or tokens[start + 1].spaced:
         return None
     if lexicon.language == "en" and (start == 0 or tokens[start - 1].folded not in ("'", "the", "early", "late", "-")):
         return None
-    if lexicon.language in ("de", "tr") and found[0] == start + 2 and tokens[start + 1].folded in ("er", "ern", "lar", "ler"):
+    if (
+        lexicon.language in ("de", "tr")
+        and found[0] == start + 2
+        and tokens[start + 1].folded in ("er", "ern", "lar", "ler")
+    ):
         return None  # "90er" alone is more often a size or an age
     return Core(start, found[0], Unit.DECADE, number=_decade_of(int(tokens[start].text)))
 
@@ -143,7 +152,12 @@ def _pair(tokens: Tokens, index: int, year: int, lexicon: DateLexicon, start: in
 
 def _goes_on(tokens: Tokens, end: int) -> bool:
     """Tell whether digits go on after a second hyphen, as in a full date or a number of an order."""
-    return end + 1 < len(tokens) and tokens[end].text in (*DASHES, "/") and tokens[end + 1].numeric and not tokens[end].spaced
+    return (
+        end + 1 < len(tokens)
+        and tokens[end].text in (*DASHES, "/")
+        and tokens[end + 1].numeric
+        and not tokens[end].spaced
+    )
 
 
 def _century(tokens: Tokens, start: int, lexicon: DateLexicon) -> Core | None:
@@ -162,35 +176,41 @@ def _may_be_year(tokens: Tokens, start: int, year: int, lexicon: DateLexicon, co
     if _is_joined(tokens, start, lexicon) or _is_dressed(tokens, start, counting):
         return False
     led = lexicon.year_before.before(tokens, start) is not None
-    if lexicon.names.before(tokens, start) or lexicon.names_after.at(tokens, start + 1) or (not led and _is_titled(tokens, start, year, lexicon)):
+    if (
+        lexicon.names.before(tokens, start)
+        or lexicon.names_after.at(tokens, start + 1)
+        or (not led and _is_titled(tokens, start, year, lexicon))
+    ):
         return False
     following = tokens[start + 1] if start + 1 < len(tokens) else None
     counted = following and any(form in counting.count_nouns for form in following.forms)
     if counted and (not led or year % CENTURY == 0):
         return False
     if (found := counting.before.before(tokens, start)) and not led and not _is_date_word(tokens, start, lexicon):
-        return not (following and following.text[0].isalpha()) and (found[1] is Qualifier.ABOUT or _compares(tokens, found[0]))
+        return not (following and following.text[0].isalpha()) and (
+            found[1] is Qualifier.ABOUT or _compares(tokens, found[0])
+        )
     return year in USUAL or led
 
 
 def _is_titled(tokens: Tokens, start: int, year: int, lexicon: DateLexicon) -> bool:
     """Tell whether the year ends a name: "Expo 2030", "TuS Wellingsund 1908".
 
-    German nouns have capitals anyway, so that only old years after two of them count; Turkish sentences put the year there.
+    German nouns have capitals anyway, so that only old years after two of them count; in Turkish the year stands there.
     """
     if lexicon.language == "tr" or start < 2:
         return False
     if lexicon.language == "de" and not (year < OLD and tokens[start - 2].text[0].isupper()):
         return False
     before = tokens[start - 1]
-    if not before.text[0].isupper() or not before.text.isalpha() or tokens[start - 2].text in ".:;!?–—(\"“«":
+    if not before.text[0].isupper() or not before.text.isalpha() or tokens[start - 2].text in '.:;!?–—("“«':
         return False
     tables = (lexicon.months, lexicon.seasons, lexicon.weekdays, lexicon.fiscal, lexicon.fuzzy)
     return not any(table.before(tokens, start) for table in tables)
 
 
 def _compares(tokens: Tokens, start: int) -> bool:
-    """Tell whether "less than 2024" compares with the year, because an amount stands before it: "4 % less than 2024"."""
+    """Tell whether "less than 2024" compares with the year, because an amount stands before it: "4 % less than"."""
     return any(token.numeric for token in tokens[max(start - 3, 0) : start])
 
 
@@ -207,7 +227,13 @@ def _is_joined(tokens: Tokens, start: int, lexicon: DateLexicon) -> bool:
         return before.text != "/" or start < 2 or not tokens[start - 2].text.isalpha()
     if before and before.text in DASHES and start > 1 and tokens[start - 2].numeric and not tokens[start - 1].spaced:
         return year_number(tokens, start - 2) is None
-    if before and before.text in DASHES and start > 1 and tokens[start - 2].text.isupper() and len(tokens[start - 2].text) > 1:
+    if (
+        before
+        and before.text in DASHES
+        and start > 1
+        and tokens[start - 2].text.isupper()
+        and len(tokens[start - 2].text) > 1
+    ):
         return True
     after = tokens[start + 1] if start + 1 < len(tokens) and not tokens[start + 1].spaced else None
     if after is None:
@@ -217,7 +243,9 @@ def _is_joined(tokens: Tokens, start: int, lexicon: DateLexicon) -> bool:
     following = tokens[start + 2] if start + 2 < len(tokens) else None
     if after.text in "/:" and following and following.numeric and not following.spaced:
         return _pair(tokens, start, int(tokens[start].text), lexicon) is None
-    return after.text in "+%‰€$£°" or (after.text in DASHES and bool(following and following.numeric and len(following.text) > 4))
+    return after.text in "+%‰€$£°" or (
+        after.text in DASHES and bool(following and following.numeric and len(following.text) > 4)
+    )
 
 
 def _is_dressed(tokens: Tokens, start: int, counting: QuantityLexicon) -> bool:

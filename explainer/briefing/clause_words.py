@@ -1,8 +1,8 @@
 """Words that are cut from the ends of a clause, so that what is counted or what happens is left.
 
-One row per language. `links` are prepositions, articles, conjunctions and verbs that only lead to a number ("reached");
-`changes` are verbs that mean something beside a number ("rose 12 %") unless a word of `towards` parts them from it ("rose
-to 5"); `no_nouns` are words with which what is counted does not begin.
+One row per language. `links` are prepositions, articles, conjunctions and verbs that only lead to a number
+("reached"); `changes` are verbs that mean something beside a number ("rose 12 %") unless a word of `towards` parts
+them from it ("rose to 5"); `no_nouns` are words with which what is counted does not begin.
 """
 
 from collections.abc import Mapping

@@ -1,8 +1,8 @@
 """What a number counts and what happens on a date, in the words of the sentence.
 
 Takes a sentence and the spans of the numbers and dates in it; gives the part of the clause that is left when they are
-taken out. It is a cutting, not an understanding: the words are always the sentence's own, in its order. Only what stands
-near is looked at, so that a sentence without end costs no more than its length.
+taken out. It is a cutting, not an understanding: the words are always the sentence's own, in its order. Only what
+stands near is looked at, so that a sentence without end costs no more than its length.
 """
 
 from bisect import bisect_left
@@ -18,15 +18,20 @@ BEFORE_SPACE: Final = frozenset(",:–-")  # cut only before a space, and dashes
 QUOTES: Final = "\"“”„«»‘’'"
 EDGES: Final = " ,.;:!?()[]—–-+" + QUOTES
 REACH: Final = 250  # characters of a clause that are looked at on either side
+ANDS: Final = frozenset({"and", "e", "ed", "ve", "und", "et", "y"})
 SHORTEST: Final = 2  # letters of a word that says something
 LONGEST_ENDING: Final = 5  # letters of a Turkish ending with its apostrophe
 
 
 def clause_around(sentence: str, start: int, end: int) -> Span:
     """Give the clause that holds a stretch: to the next semicolon, bracket, dash, colon or comma on either side."""
-    first = next((place + 1 for place in range(start - 1, max(start - REACH, 0) - 1, -1) if _cuts(sentence, place)), None)
+    first = next(
+        (place + 1 for place in range(start - 1, max(start - REACH, 0) - 1, -1) if _cuts(sentence, place)), None
+    )
     last = next((place for place in range(end, min(end + REACH, len(sentence))) if _cuts(sentence, place)), None)
-    return Span(max(start - REACH, 0) if first is None else first, min(end + REACH, len(sentence)) if last is None else last)
+    return Span(
+        max(start - REACH, 0) if first is None else first, min(end + REACH, len(sentence)) if last is None else last
+    )
 
 
 def clause_before(sentence: str, clause: Span) -> Span | None:
@@ -68,7 +73,7 @@ def without(sentence: str, start: int, end: int, spans: Sequence[Span], language
         pieces.append(cut_end(_past_ending(sentence[place : span.start], language), language, only_last=True))
         place = span.end
     pieces.append(_past_ending(sentence[place:end], language))
-    return trimmed(" ".join(piece for piece in map(str.strip, pieces) if piece))
+    return trimmed(" ".join(piece for piece in map(str.strip, pieces) if piece).replace(" ,", ","))
 
 
 def _past_ending(text: str, language: str) -> str:
@@ -105,8 +110,8 @@ def cut_end(text: str, language: str, *, only_last: bool = False) -> str:
 
 def starts_with_noun(text: str, language: str) -> bool:
     """Tell whether what is counted may begin here."""
-    word = first_word(text, language)
-    return len(word) >= SHORTEST and word not in clause_words(language)["no_nouns"]
+    word, words = first_word(text, language), clause_words(language)
+    return len(word) >= SHORTEST and word not in words["no_nouns"] and word not in words["of"]
 
 
 def first_word(text: str, language: str) -> str:
@@ -124,6 +129,13 @@ def after_of(text: str, language: str) -> str | None:
         return None
     cuts = (stripped.find(" "), stripped.find("'"), stripped.find("’"))
     return stripped[min((cut + 1 for cut in cuts if cut > 0), default=len(stripped)) :]
+
+
+def after_and(text: str, language: str) -> str:
+    """Give what stands after the last "and"."""
+    words = text.split()
+    place = max((index for index, word in enumerate(words) if fold(word, language) in ANDS), default=-1)
+    return " ".join(words[place + 1 :])
 
 
 def says_something(text: str) -> bool:

@@ -1,27 +1,34 @@
 """Money: the signs and codes that all languages share.
 
-Takes tokens; gives the ISO 4217 code that a sign or a code there stands for. Words for money stand in each language's table.
+Takes tokens; gives the ISO 4217 code that a sign or a code there stands for. Words for money stand in each language's
+table.
 """
 
 from typing import Final
 
-from explainer.briefing.tokens import Tokens
+from explainer.briefing.tokens import Tokens, word_set
 
 SIGNS: Final = {
-    "$": "USD", "US$": "USD", "USD$": "USD", "C$": "CAD", "CA$": "CAD", "CAD$": "CAD", "A$": "AUD", "AU$": "AUD", "NZ$": "NZD",
-    "HK$": "HKD", "S$": "SGD", "NT$": "TWD", "MX$": "MXN", "R$": "BRL", "€": "EUR", "£": "GBP", "GB£": "GBP", "¥": "JPY",
-    "CN¥": "CNY", "RMB": "CNY", "₺": "TRY", "TL": "TRY", "₹": "INR", "Rs": "INR", "₽": "RUB", "₩": "KRW", "₪": "ILS", "₴": "UAH",
-    "₦": "NGN", "฿": "THB", "₫": "VND", "₱": "PHP", "₸": "KZT", "₾": "GEL", "₼": "AZN", "₡": "CRC", "₲": "PYG", "₵": "GHS",
-    "Fr": "CHF", "SFr": "CHF", "sFr": "CHF", "Fr.": "CHF", "SFr.": "CHF", "zł": "PLN", "Kč": "CZK", "Ft": "HUF", "лв": "BGN", "RM": "MYR",
+    "$": "USD", "US$": "USD", "USD$": "USD", "C$": "CAD", "CA$": "CAD", "CAD$": "CAD", "A$": "AUD", "AU$": "AUD",
+    "NZ$": "NZD",
+    "HK$": "HKD", "S$": "SGD", "NT$": "TWD", "MX$": "MXN", "R$": "BRL", "€": "EUR", "£": "GBP", "GB£": "GBP",
+    "¥": "JPY",
+    "CN¥": "CNY", "RMB": "CNY", "₺": "TRY", "TL": "TRY", "₹": "INR", "Rs": "INR", "₽": "RUB", "₩": "KRW",
+    "₪": "ILS", "₴": "UAH",
+    "₦": "NGN", "฿": "THB", "₫": "VND", "₱": "PHP", "₸": "KZT", "₾": "GEL", "₼": "AZN", "₡": "CRC", "₲": "PYG",
+    "₵": "GHS",
+    "Fr": "CHF", "SFr": "CHF", "sFr": "CHF", "Fr.": "CHF", "SFr.": "CHF", "zł": "PLN", "Kč": "CZK", "Ft": "HUF",
+    "лв": "BGN", "RM": "MYR",
     "Rp": "IDR", "S/": "PEN", "E£": "EGP", "£E": "EGP", "FCFA": "XOF", "￥": "JPY", "＄": "USD",
 }  # fmt: skip
 """Signs and short forms, as they are written."""
 
-CODES: Final = frozenset(
-    "AED AFN AMD AOA ARS AUD AZN BAM BDT BGN BHD BIF BND BOB BRL BWP BYN CAD CDF CHF CLP CNY COP CRC CZK DEM DKK DOP DZD EGP ETB EUR"
-    " FJD FRF GBP GEL GHS GTQ HKD HNL HRK HUF IDR ILS INR IQD IRR ISK ITL JMD JOD JPY KES KGS KHR KRW KWD KZT LBP LKR LYD MAD MDL MGA"
-    " MKD MMK MNT MUR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SDG SEK SGD"
-    " SOS SYP THB TND TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND XAF XAU XCD XOF XPF YER ZAR ZMW".split()
+CODES: Final = word_set(
+    "AED AFN AMD AOA ARS AUD AZN BAM BDT BGN BHD BIF BND BOB BRL BWP BYN CAD CDF CHF CLP CNY COP CRC CZK DEM"
+    " DKK DOP DZD EGP ETB EUR FJD FRF GBP GEL GHS GTQ HKD HNL HRK HUF IDR ILS INR IQD IRR ISK ITL JMD JOD JPY"
+    " KES KGS KHR KRW KWD KZT LBP LKR LYD MAD MDL MGA MKD MMK MNT MUR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD"
+    " OMR PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SDG SEK SGD SOS SYP THB TND TRY TTD TWD TZS UAH UGX"
+    " USD UYU UZS VES VND XAF XAU XCD XOF XPF YER ZAR ZMW"
 )
 """ISO 4217, without the codes that are mostly words."""
 

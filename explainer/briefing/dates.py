@@ -1,9 +1,9 @@
 """Dates in running text: full and partial dates, quarters, decades, limits, and dates seen from the briefing's own day.
 
-Takes a sentence, its language and the day of the briefing, if known; gives the calendar expressions in it with their EDTF
-(level 1). What depends on the briefing's day has the EDTF None where that day is not known. Durations, times of day and years
-in names are none. Prepositions that carry no meaning ("in 2025") stay outside; those of limits ("by 2030") belong to it.
-Refuses nothing: text without a date gives an empty tuple.
+Takes a sentence, its language and the day of the briefing, if known; gives the calendar expressions in it with their
+EDTF (level 1). What depends on the briefing's day has the EDTF None where that day is not known. Durations, times of
+day and years in names are none. Prepositions that carry no meaning ("in 2025") stay outside; those of limits ("by
+2030") belong to it. Refuses nothing: text without a date gives an empty tuple.
 """
 
 from datetime import date

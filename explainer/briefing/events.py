@@ -1,8 +1,9 @@
 """Dated events: every calendar expression of a briefing, with what happens or holds then.
 
-Takes a briefing's text; gives its events in the order of the text, once for each time they are stated. Headline, byline,
-dateline and credits state none. What happens is the clause around the date in the sentence's own words, without the date; where
-a clause holds several dates, each has its own part of it, and a clause that says too little takes its neighbour along.
+Takes a briefing's text; gives its events in the order of the text, once for each time they are stated. Headline,
+byline, dateline and credits state none. What happens is the clause around the date in the sentence's own words,
+without the date; where a clause holds several dates, each has its own part of it, and a clause that says too little
+takes its neighbour along.
 """
 
 from collections.abc import Sequence
@@ -51,7 +52,7 @@ def _what(sentence: str, spans: Sequence[Span], index: int, language: str) -> st
 
 
 def _own_part(sentence: str, clause: Span, spans: Sequence[Span], index: int, language: str) -> Span:
-    """Give the part of a clause that belongs to one of its dates: what stands before it, or after it where nothing does."""
+    """Give the part of a clause that belongs to one of its dates: what stands before it, else what stands after."""
     start, end = clause.start, clause.end
     if index and spans[index - 1].end > start:
         start = spans[index - 1].end

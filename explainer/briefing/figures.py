@@ -1,16 +1,17 @@
 """Figures: every quantity that a briefing states, with what it counts and the time it is for.
 
-Takes a briefing's text; gives its figures in the order of the text, once for each time they are stated. Headline, byline,
-dateline and credits state none. Counted are money, shares, measures, durations and counts, in digits or in words from two
-on; what `quantities.py` leaves out (ordinals, names with numbers, "the two countries", "a year") is no figure.
-What is counted is given in the sentence's own words without number, qualifier and time; a rate ("a year", "per kilo") is
-part of neither value nor unit.
+Takes a briefing's text; gives its figures in the order of the text, once for each time they are stated. Headline,
+byline, dateline and credits state none. Counted are money, shares, measures, durations and counts, in digits or in
+words from two on; what `quantities.py` leaves out (ordinals, names with numbers, "the two countries", "a year") is no
+figure. What is counted is given in the sentence's own words without number, qualifier and time; a rate ("a year",
+"per kilo") is part of neither value nor unit.
 """
 
 from collections.abc import Sequence
 from typing import Final
 
 from explainer.briefing.clauses import (
+    after_and,
     after_of,
     clause_around,
     clause_before,
@@ -70,10 +71,18 @@ def _what(sentence: str, amount: Quantity, room: Span, spans: Sequence[Span], la
     """
     clause = clause_around(sentence, amount.span.start, amount.span.end)
     first, last = max(clause.start, room.start), min(clause.end, room.end)
-    before = cut_end(without(sentence, first, amount.span.start, spans, language), language)
+    before = without(sentence, first, amount.span.start, spans, language)
+    if room.start > clause.start:  # what stands before "and" belongs to the amount before
+        before = after_and(before, language)
+    before = cut_end(before, language)
     after = without(sentence, amount.span.end, last, spans, language)
     earlier = clause_before(sentence, clause)
-    if earlier and not says_something(before) and not starts_with_noun(after, language) and after_of(after, language) is None:
+    if (
+        earlier
+        and not says_something(before)
+        and not starts_with_noun(after, language)
+        and after_of(after, language) is None
+    ):
         before = cut_end(without(sentence, earlier.start, earlier.end, spans, language), language)
     return _chosen(amount, before, after, language)
 
@@ -111,13 +120,18 @@ def _is_period(date: CalendarExpression) -> bool:
 
 
 def _period(sentence: str, amount: Quantity, room: Span, dates: Sequence[CalendarExpression]) -> str | None:
-    """Give the time an amount is for: the nearest date of its clause with no amount between, else one that opens the sentence."""
+    """Give the time an amount is for: the nearest date of its clause with no amount between, else one that opens."""
     if not dates or amount.unit == "multiple":
         return None
     clause = clause_around(sentence, amount.span.start, amount.span.end)
     spans = [date.span for date in dates]
     first, last = max(clause.start, room.start), min(clause.end, room.end)
     chosen = near(spans, amount.span.end, last)[:1] or near(spans, first, amount.span.start)[-1:]
-    if not chosen and spans[0].end <= amount.span.start and clause_before(sentence, clause_around(sentence, spans[0].start, spans[0].end)) is None:
+    if not chosen and spans[0].end <= amount.span.start and _opens(sentence, spans[0]):
         chosen = spans[:1]
     return next((date.edtf for date in dates if chosen and date.span == chosen[0]), None)
+
+
+def _opens(sentence: str, span: Span) -> bool:
+    """Tell whether a date stands in the first clause, so that it holds for the whole sentence."""
+    return clause_before(sentence, clause_around(sentence, span.start, span.end)) is None

@@ -1,7 +1,7 @@
 """What only looks like a quantity: "Article 9", "G7", "5G", "F-35", ordinals, times of day, telephone numbers, scores.
 
-Takes tokens and an amount; tells whether it is none. Money, percentages and measures are hardly ever look-alikes, so most
-rules ask only about bare numbers.
+Takes tokens and an amount; tells whether it is none. Money, percentages and measures are hardly ever look-alikes, so
+most rules ask only about bare numbers.
 """
 
 from decimal import Decimal
@@ -20,6 +20,8 @@ PARTY_COUNT: Final = 4  # up to "the four countries" a count with such a noun po
 HIGHEST_ORDINAL: Final = 200
 LONG_CHAIN: Final = 3  # numbers in a row that are no thousands: a telephone number
 TIMES: Final = {"en": ("am", "pm"), "de": ("uhr",), "fr": ("h",), "it": (), "es": ("h",), "tr": ()}
+STRICT_PER: Final = frozenset({"per", "pro", "je"})
+"""Words that before a number mean nothing but a rate; the Italian "per" is dealt with apart."""
 YEARS: Final = range(1800, 2101)
 POSTCODE: Final = 5
 
@@ -35,7 +37,7 @@ def is_lookalike(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) -> bo
     if amount.worded:
         return _is_loose_word(tokens, amount, lexicon)
     return (
-        _touches_a_name(tokens, amount)
+        _touches_a_name(tokens, amount, lexicon)
         or _is_ordinal(tokens, amount, lexicon)
         or _is_listed(tokens, amount)
         or _is_named(tokens, amount, lexicon)
@@ -72,7 +74,13 @@ def _is_chained(tokens: Tokens, amount: Amount) -> bool:
     if before and before.text in "/:_" and amount.start > 1 and tokens[amount.start - 2].text[-1].isalnum():
         return True
     end = amount.end
-    if after and after.text in "/:_" and end + 1 < len(tokens) and tokens[end + 1].numeric and not tokens[end + 1].spaced:
+    if (
+        after
+        and after.text in "/:_"
+        and end + 1 < len(tokens)
+        and tokens[end + 1].numeric
+        and not tokens[end + 1].spaced
+    ):
         return True
     if not amount.bare:
         return False
@@ -85,7 +93,9 @@ def _is_dialled(tokens: Tokens, amount: Amount) -> bool:
     following = tokens[amount.end] if amount.end < len(tokens) else None
     if len(groups) < 2 or amount.scale > 1:
         return False
-    return bool(following and following.numeric) or (tokens[amount.start].text == "+" and len(groups) > 2)
+    before = tokens[amount.start - 1].text if amount.start else ""
+    code = tokens[amount.start].text == "+" or (before.isupper() and len(before) > 2)
+    return bool(following and following.numeric) or (code and len(groups) > 2)
 
 
 def _is_score(tokens: Tokens, amount: Amount) -> bool:
@@ -133,8 +143,11 @@ def _is_time(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) -> bool:
         return True
     if amount.bare and _at(tokens, amount.start - 1) in lexicon.clock_articles and amount.value <= 24:
         following = tokens[amount.end] if amount.end < len(tokens) else None
-        return following is None or not following.text[0].isalpha() or bool(lexicon.fillers.at(tokens, amount.end)
-                                                                            or lexicon.part_follows.at(tokens, amount.end))
+        return (
+            following is None
+            or not following.text[0].isalpha()
+            or bool(lexicon.fillers.at(tokens, amount.end) or lexicon.part_follows.at(tokens, amount.end))
+        )
     if amount.bare and _at(tokens, amount.start - 1) == "h" and amount.start > 1 and tokens[amount.start - 2].numeric:
         return True
     if lexicon.decimal == "," and amount.bare and _looks_like_time(number.text):
@@ -157,10 +170,17 @@ def _is_french_time(tokens: Tokens, amount: Amount) -> bool:
 
 def _looks_like_time(text: str) -> bool:
     hours, dot, minutes = text.partition(".")
-    return bool(dot) and len(minutes) == 2 and minutes.isdecimal() and int(minutes) < 60 and len(hours) <= 2 and int(hours) < 25
+    return (
+        bool(dot)
+        and len(minutes) == 2
+        and minutes.isdecimal()
+        and int(minutes) < 60
+        and len(hours) <= 2
+        and int(hours) < 25
+    )
 
 
-def _touches_a_name(tokens: Tokens, amount: Amount) -> bool:
+def _touches_a_name(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) -> bool:
     """Tell whether letters touch the digits: "G7", "F-35", "5G", "COVID-19", "3D"."""
     before, after = _glued_before(tokens, amount), _glued_after(tokens, amount)
     if before and (before.text[-1].isalpha() or before.text in "#№§@_*=" or _ties_to_name(tokens, amount.start - 1)):
@@ -169,7 +189,8 @@ def _touches_a_name(tokens: Tokens, amount: Amount) -> bool:
         return True
     if after and after.folded == "-" and amount.end + 1 < len(tokens) and not tokens[amount.end + 1].spaced:
         following = tokens[amount.end + 1]
-        return following.text.isalpha() and (len(following.text) == 1 or following.text.isupper())
+        capital = following.text[0].isupper() and lexicon.language != "de"
+        return following.text.isalpha() and (len(following.text) == 1 or following.text.isupper() or capital)
     return False
 
 
@@ -190,7 +211,12 @@ def _is_ordinal(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) -> boo
     end = amount.end
     if following.folded == "'" and _at(tokens, end + 1).lstrip("ıiuü").startswith(("nci", "ncı", "ncu", "ncü")):
         return True
-    if following.text != "." or lexicon.language not in ("de", "tr") or end + 1 >= len(tokens):
+    if (
+        _at(tokens, amount.start - 1) == ":"
+        or following.text != "."
+        or lexicon.language not in ("de", "tr")
+        or end + 1 >= len(tokens)
+    ):
         return False
     return amount.value <= HIGHEST_ORDINAL and tokens[end + 1].text[0].isalpha()
 
@@ -198,7 +224,9 @@ def _is_ordinal(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) -> boo
 def _is_listed(tokens: Tokens, amount: Amount) -> bool:
     """Tell whether the number opens the text as a list mark: "1.", "2)", "(3)"."""
     opens = amount.start == 0 or (amount.start == 1 and tokens[0].text == "(")
-    return opens and amount.end < len(tokens) and tokens[amount.end].text in LIST_MARKS and not tokens[amount.end].spaced
+    return (
+        opens and amount.end < len(tokens) and tokens[amount.end].text in LIST_MARKS and not tokens[amount.end].spaced
+    )
 
 
 def _is_named(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) -> bool:
@@ -208,7 +236,22 @@ def _is_named(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) -> bool:
         return False
     if lexicon.classes.before(tokens, start) or lexicon.classes_after.at(tokens, _past_ending(tokens, amount.end)):
         return not _is_counted(tokens, amount, lexicon)
-    if start > 1 and tokens[start - 1].folded in ("and", "e", "und", "et", "y", "ve", ",", "or", "to", "bis", "o", "-", "–", "/"):
+    if start > 1 and tokens[start - 1].folded in (
+        "and",
+        "e",
+        "und",
+        "et",
+        "y",
+        "ve",
+        ",",
+        "or",
+        "to",
+        "bis",
+        "o",
+        "-",
+        "–",
+        "/",
+    ):
         earlier = tokens[start - 2]
         if earlier.numeric and lexicon.classes.before(tokens, start - 2):
             return True
@@ -232,24 +275,29 @@ def _follows_a_name(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) ->
         return False
     if not amount.grouped and amount.value in YEARS:
         return True
-    opens = amount.start == 1 or tokens[amount.start - 2].text in ".:;!?–—(\"“„«"
+    opens = amount.start == 1 or tokens[amount.start - 2].text in '.:;!?–—("“„«'
     if opens or amount.value != int(amount.value):
         return False
     following = tokens[amount.end] if amount.end < len(tokens) else None
+    if following and following.text in "-–" and _at(tokens, amount.end + 1)[:1].isdecimal():
+        return False
     if following is None or not following.text[0].isalpha():
         return lexicon.language != "tr" or following is None or following.text != "'"
     if lexicon.language == "de":
-        return not following.text[0].isupper() and amount.value < 100
+        return not following.text[0].isupper() and (amount.value < 100 or before.text.isupper())
     return False
 
 
 def _is_rate_base(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) -> bool:
     """Tell whether the number is the base of a rate: "per 100,000"."""
+    if amount.bare and _at(tokens, amount.start - 1) in STRICT_PER and lexicon.language in ("en", "de"):
+        return True
     power = Decimal(10) ** (len(str(int(amount.value))) - 1) if 100 <= amount.value < 10**9 else None
     if amount.value != power:
         return False
     return lexicon.per.before(tokens, amount.start) is not None or (
-        lexicon.language == "tr" and (_at(tokens, amount.end) in ("kişide", "nüfusa", "kişiye") or _at(tokens, amount.end + 1) == "başına")
+        lexicon.language == "tr"
+        and (_at(tokens, amount.end) in ("kişide", "nüfusa", "kişiye") or _at(tokens, amount.end + 1) == "başına")
     )
 
 
@@ -267,7 +315,9 @@ def _is_code(tokens: Tokens, amount: Amount) -> bool:
 
 def _is_noun(token: Token | None, lexicon: QuantityLexicon) -> bool:
     """Tell whether a word may be what is counted, by its form alone."""
-    return token is not None and token.text.isalpha() and len(token.text) > 3 and not lexicon.part_follows.at((token,), 0)
+    return (
+        token is not None and token.text.isalpha() and len(token.text) > 3 and not lexicon.part_follows.at((token,), 0)
+    )
 
 
 def _is_loose_word(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) -> bool:
@@ -276,13 +326,18 @@ def _is_loose_word(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) -> 
     first, following = tokens[start], tokens[end] if end < len(tokens) else None
     if lexicon.units.at(tokens, start - 1) or (following and following.folded in lexicon.vague):
         return True
-    if start and first.text[0].isupper() and tokens[start - 1].text not in ".:;!?–—(\"“„«•-":
+    if start and first.text[0].isupper() and tokens[start - 1].text not in '.:;!?–—("“„«•-':
         return True
     if following and following.folded == "-" and not following.spaced:
         return end + 1 >= len(tokens) or tokens[end + 1].folded in lexicon.hyphenated or amount.value < SMALL
     if start and tokens[start - 1].folded == "-" and not first.spaced:
         return True
-    if lexicon.definite.before(tokens, start) and (amount.value == PAIR or (amount.value <= SMALL and not _is_noun(following, lexicon))):
+    linked = lexicon.change_to.at(tokens, end) or lexicon.and_.at(tokens, end)
+    if (
+        not linked
+        and lexicon.definite.before(tokens, start)
+        and (amount.value == PAIR or (amount.value <= SMALL and not _is_noun(following, lexicon)))
+    ):
         return True
     if _at(tokens, start - 1) in lexicon.ordinal_marks and amount.value <= SMALL:
         return True

@@ -13,8 +13,10 @@ from explainer.briefing.tokens import Tokens
 
 UNIT: Final = "multiple"
 SIGNS: Final = frozenset({"x", "×"})
-NO_MULTIPLE: Final = frozenset({"digit", "digits", "down", "standard", "standards", "check", "decker", "glazing", "taxation", "win",
-                                "jeopardy", "counting", "play", "room", "rooms", "bed", "beds", "espresso", "header", "murder",
+NO_MULTIPLE: Final = frozenset({"digit", "digits", "down", "standard", "standards", "check", "decker", "glazing",
+"taxation", "win",
+                                "jeopardy", "counting", "play", "room", "rooms", "bed", "beds", "espresso",
+                                "header", "murder",
                                 "staatsbürgerschaft", "nationalité", "nationalità", "aveugle"})  # fmt: skip
 """What "double" only describes."""
 

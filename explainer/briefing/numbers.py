@@ -12,15 +12,17 @@ from msgspec import Struct
 from explainer.briefing.currencies import sign_after, sign_before
 from explainer.briefing.numerals import read_numeral
 from explainer.briefing.quantity_words.lexicon import BARE_SCALE, QuantityLexicon
-from explainer.briefing.tokens import Tokens
+from explainer.briefing.tokens import Tokens, word_set
 
 MAY_FOLLOW_SCALE: Final = frozenset({"tr", "it", "es", "fr"})
 """Languages that write "6 thousand 500" in digits."""
 BARE_HUNDRED: Final = frozenset({"tr", "it", "fr", "de"})
-ALWAYS_SCALES: Final = frozenset({"bn", "mn", "mln", "bln", "tn", "trn", "Bn", "mld", "Mld", "mrd", "Mrd", "Mio", "Mds", "Md", "mlr", "mr"})
+ALWAYS_SCALES: Final = frozenset(
+    {"bn", "mn", "mln", "bln", "tn", "trn", "Bn", "mld", "Mld", "mrd", "Mrd", "Mio", "Mds", "Md", "mlr", "mr"}
+)
 """Marks that mean nothing else; others need money beside them or capital letters."""
 CAPITAL_SCALES: Final = frozenset("KMBT")
-DIMENSIONS: Final = frozenset("long wide high tall deep thick across away below above tower pool wave waves cable pipe".split())
+DIMENSIONS: Final = word_set("long wide high tall deep thick across away below above tower pool wave waves cable pipe")
 """What follows "5m" where it means metres."""
 LONGEST_NUMERAL: Final = 40  # digits; more is no number that a text states
 BARE_SPACES: Final = 1
@@ -118,9 +120,13 @@ def _digits(tokens: Tokens, start: int, lexicon: QuantityLexicon) -> Group | Non
 def _is_next_group(tokens: Tokens, index: int) -> bool:
     """Tell whether a token holds the next three digits after one space, with or without decimals."""
     text = tokens[index].text
-    if tokens[index].start - tokens[index - 1].end != BARE_SPACES or not text[:3].isdecimal() or tokens[index - 1].text == "0":
+    if (
+        tokens[index].start - tokens[index - 1].end != BARE_SPACES
+        or not text[:3].isdecimal()
+        or tokens[index - 1].text == "0"
+    ):
         return False
-    return text.isdecimal() and len(text) == 3 or (len(text) > 4 and text[3] in ".," and text[4:].isdecimal())
+    return (text.isdecimal() and len(text) == 3) or (len(text) > 4 and text[3] in ".," and text[4:].isdecimal())
 
 
 def _words(tokens: Tokens, start: int, lexicon: QuantityLexicon) -> Group | None:
@@ -147,7 +153,7 @@ def _below_hundred(tokens: Tokens, start: int, lexicon: QuantityLexicon) -> Grou
     if not found:
         return None
     end, value = found
-    if value < 20 and not (value == 10 and lexicon.language == "tr") or value % 10 or value >= 100:
+    if (value < 20 and not (value == 10 and lexicon.language == "tr")) or value % 10 or value >= 100:
         return Decimal(value), end
     following = _after_joiner(tokens, _after_hyphen(tokens, end), lexicon)
     ones = lexicon.cardinals.at(tokens, following, exact=True) or _of_them(tokens, following, lexicon)
@@ -207,9 +213,7 @@ def _next_group(tokens: Tokens, end: int, scale: int, lexicon: QuantityLexicon, 
     return group if scale == 1000 or (smaller and smaller[1] < scale) else None
 
 
-def _scale(
-    tokens: Tokens, end: int, lexicon: QuantityLexicon, *, digits: bool, money: bool
-) -> tuple[int, int] | None:
+def _scale(tokens: Tokens, end: int, lexicon: QuantityLexicon, *, digits: bool, money: bool) -> tuple[int, int] | None:
     """Give the end and the factor of the scale word or mark at a token."""
     if end >= len(tokens):
         return None
@@ -231,7 +235,8 @@ def _is_mark(tokens: Tokens, index: int, lexicon: QuantityLexicon, *, money: boo
     if tokens[index].spaced:
         return False
     if text in CAPITAL_SCALES or text == "k":
-        return index + 1 < len(tokens) and tokens[index + 1].spaced and tokens[index + 1].text[0].isalpha()
+        counted = index + 1 < len(tokens) and tokens[index + 1].spaced and tokens[index + 1].text[0].isalpha()
+        return counted and not lexicon.part_follows.at(tokens, index + 1)
     if text != "m" or lexicon.language != "en":
         return False
     following = tokens[index + 1].folded if index + 1 < len(tokens) else ""

@@ -17,7 +17,7 @@ ROUND: Final = frozenset({12, 15, 20, 25, 30, 50, 100, 1000, 10_000, 100_000, 1_
 BETWEEN_MOST: Final = 2  # words between: "one small company in four"
 PLURALS: Final = {"it": ("i", "e"), "fr": ("s", "x"), "es": ("s",)}
 """Endings of the noun that would follow the number if it counted."""
-STOPS: Final = frozenset(",.;:!?)(–—\"”»")
+STOPS: Final = frozenset(',.;:!?)(–—"”»')
 TURKISH_EACH: Final = "her"
 UNIT: Final = "ratio"
 
@@ -96,7 +96,12 @@ def _half(tokens: Tokens, start: int, lexicon: QuantityLexicon) -> Amount | None
     free = end >= len(tokens) or tokens[end].text[0] in STOPS
     if needs.firsts() and not free and not needs.at(tokens, end):
         return None
-    if lexicon.language == "en" and free and not (start and lexicon.part_before.before(tokens, start)) and not _cut_in(tokens, start):
+    if (
+        lexicon.language == "en"
+        and free
+        and not (start and lexicon.part_before.before(tokens, start))
+        and not _cut_in(tokens, start)
+    ):
         return None
     if lexicon.language == "tr" and tokens[start].folded in ("yarı", "yarım"):
         return None
@@ -144,7 +149,7 @@ def _whole(tokens: Tokens, number: Number, link: int, start: int, lexicon: Quant
 
 
 def _closes(tokens: Tokens, end: int, lexicon: QuantityLexicon) -> bool:
-    """Tell whether no noun follows the whole, for in "one company in four" it stands before ("un accord sur trois points")."""
+    """Tell whether no noun follows the whole: "une entreprise sur quatre" is a part, "un accord sur trois points" none."""
     if end >= len(tokens) or tokens[end].text[0] in STOPS:
         return True
     if lexicon.part_follows.at(tokens, end):
@@ -172,7 +177,7 @@ def _turkish(tokens: Tokens, start: int, lexicon: QuantityLexicon) -> Amount | N
     end = number.end
     if tokens[end].folded == "'" and tokens[end + 1].folded in ("da", "de", "ta", "te", "dan", "den", "tan", "ten"):
         end += 2
-    elif tokens[end].folded.endswith(("den", "dan", "ten", "tan")) and first > start or _is_people(tokens, end):
+    elif (tokens[end].folded.endswith(("den", "dan", "ten", "tan")) and first > start) or _is_people(tokens, end):
         end += 1
     else:
         return None

@@ -9,26 +9,29 @@ from msgspec.structs import replace
 
 from explainer.briefing.amounts import Amount
 from explainer.briefing.quantity_words.lexicon import QuantityLexicon
-from explainer.briefing.tokens import Tokens
+from explainer.briefing.tokens import Tokens, word_set
 from explainer.briefing.types import Qualifier
 from explainer.briefing.units import LONG_STRETCHES
 
-BEFORE_STRETCH: Final = frozenset(
-    "for in after of by since than within at took takes last lasted lasts auf bei mit nach seit um von vor dauert dauerte and to".split()
+BEFORE_STRETCH: Final = word_set(
+    "for in after of by since than within at took takes last lasted lasts auf bei mit nach seit um von vor"
+    " dauert dauerte and to"
 )
 """Words after which "over five years" means more than five years, not during them."""
-SUMS: Final = ("bescheid", "vertrag", "auftrag", "kredit", "fonds", "scheck", "darlehen", "anleihe", "rechnung", "paket", "betrag", "summe",
-               "abkommen", "bürgschaft", "garantie", "zusage", "investition", "förderung", "spende", "aufträge", "verträge")  # fmt: skip
+SUMS: Final = ("bescheid", "vertrag", "auftrag", "kredit", "fonds", "scheck", "darlehen", "anleihe", "rechnung",
+               "paket", "betrag", "summe",
+               "abkommen", "bürgschaft", "garantie", "zusage", "investition", "förderung", "spende", "aufträge",
+               "verträge")  # fmt: skip
 """German nouns after which "über" says how much they are for."""
 ABLATIVE: Final = ("den", "dan", "ten", "tan")
 DATIVE: Final = ("a", "e")
-NEED_ABLATIVE: Final = frozenset("fazla çok az eksik yüksek düşük uzun büyük kısa küçük aşağı".split())
-NEED_GENITIVE: Final = frozenset("üzerinde üstünde üzerine altında altına üzerindeki altındaki".split())
-NEED_ACCUSATIVE: Final = frozenset("aşkın aşan geçen".split())
+NEED_ABLATIVE: Final = word_set("fazla çok az eksik yüksek düşük uzun büyük kısa küçük aşağı")
+NEED_GENITIVE: Final = word_set("üzerinde üstünde üzerine altında altına üzerindeki altındaki")
+NEED_ACCUSATIVE: Final = word_set("aşkın aşan geçen")
 GENITIVE: Final = ("ın", "in", "un", "ün")
 LONG: Final = ("yüksek", "uzun", "geniş", "büyük", "küçük", "kısa")
 """Adjectives that as nouns say in which direction something is measured: "3.400 metre yükseklikte"."""
-NEED_DATIVE: Final = frozenset("yakın yaklaşan varan ulaşan dek değin".split())
+NEED_DATIVE: Final = word_set("yakın yaklaşan varan ulaşan dek değin")
 
 
 def qualified(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) -> Amount:
@@ -52,17 +55,24 @@ def _before(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) -> Amount 
 
 
 def _means_during(tokens: Tokens, start: int, end: int, amount: Amount, lexicon: QuantityLexicon) -> bool:
-    if lexicon.language == "de" and start and tokens[start].folded == "über" and end == start + 1:
-        if tokens[start - 1].folded.rstrip("sen").endswith(tuple(noun.rstrip("sen") for noun in SUMS)):
-            return True
+    if lexicon.language == "de" and tokens[start].folded == "über" and end == start + 1 and _names_a_sum(tokens, start):
+        return True
     if amount.unit not in LONG_STRETCHES or not lexicon.during.at(tokens, start) or end - start > 1:
         return False
     return start == 0 or tokens[start - 1].folded not in BEFORE_STRETCH
 
 
+def _names_a_sum(tokens: Tokens, start: int) -> bool:
+    """Tell whether "über" follows a noun such as "Kredit", of which it gives the sum."""
+    noun = tokens[start - 1].folded.rstrip("sen") if start else ""
+    return noun.endswith(tuple(known.rstrip("sen") for known in SUMS))
+
+
 def _after(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) -> Amount | None:
     end = after_ending(tokens, amount.end) if lexicon.language == "tr" else amount.end
-    found = lexicon.after.at(tokens, end, exact=lexicon.language == "tr" and end < len(tokens) and tokens[end].folded.startswith(LONG))
+    found = lexicon.after.at(
+        tokens, end, exact=lexicon.language == "tr" and end < len(tokens) and tokens[end].folded.startswith(LONG)
+    )
     if lexicon.language == "tr":
         return _after_in_turkish(tokens, amount, end, found)
     return replace(amount, end=found[0], qualifier=found[1]) if found else None
@@ -75,9 +85,7 @@ def after_ending(tokens: Tokens, end: int) -> int:
     return end
 
 
-def _after_in_turkish(
-    tokens: Tokens, amount: Amount, end: int, found: tuple[int, Qualifier] | None
-) -> Amount | None:
+def _after_in_turkish(tokens: Tokens, amount: Amount, end: int, found: tuple[int, Qualifier] | None) -> Amount | None:
     """Ask for the case that the word governs: "500'e kadar" is up to 500, "500 kadar" about 500."""
     if not found:
         return _past_noun(tokens, amount, end)
@@ -90,7 +98,9 @@ def _after_in_turkish(
         return None
     if word in NEED_GENITIVE and not ending.endswith(GENITIVE):
         return None
-    if word in NEED_ABLATIVE and not ending.endswith(ABLATIVE) or word in NEED_DATIVE and not ending.endswith(DATIVE):
+    if (word in NEED_ABLATIVE and not ending.endswith(ABLATIVE)) or (
+        word in NEED_DATIVE and not ending.endswith(DATIVE)
+    ):
         return None
     return replace(amount, end=found[0], qualifier=found[1])
 

@@ -1,10 +1,9 @@
 """Quantities in running text: amounts, money, percentages, ratios, multiples, ranges.
 
-Takes a sentence and its language; gives the quantities in it, each with the span it was read from.
-A quantity is what the text states of how much or how many, in digits or in words from two on. Dates, ordinals, times of day,
-names with numbers and the base of a rate are none; "the two countries" points back and counts nothing. The base of a
-rate ("a year", "per kilo") is part of neither value nor unit.
-Refuses nothing: text without a quantity gives an empty tuple.
+Takes a sentence and its language; gives the quantities in it, each with the span it was read from. A quantity is what
+the text states of how much or how many, in digits or in words from two on. Dates, ordinals, times of day, names with
+numbers and the base of a rate are none; "the two countries" points back and counts nothing. The base of a rate ("a
+year", "per kilo") is part of neither value nor unit. Refuses nothing: text without a quantity gives an empty tuple.
 """
 
 import re
@@ -20,7 +19,7 @@ from explainer.briefing.qualifiers import qualified
 from explainer.briefing.quantity_words.lexicon import QuantityLexicon, quantity_lexicon
 from explainer.briefing.ranges import join_ranges
 from explainer.briefing.tokens import Tokens, fold, tokenise
-from explainer.briefing.types import Quantity, Span
+from explainer.briefing.types import Qualifier, Quantity, Span
 
 
 def quantities(sentence: str, language: str) -> tuple[Quantity, ...]:
@@ -32,7 +31,8 @@ def quantities(sentence: str, language: str) -> tuple[Quantity, ...]:
     found: list[Amount] = []
     for amount in join_ranges(tokens, _amounts(tokens, lexicon), lexicon):
         claimed = qualified(tokens, amount, lexicon)
-        if found and claimed.start <= found[-1].end and claimed.start < amount.start:
+        between = bool(found) and claimed.start <= found[-1].end and claimed.start < amount.start
+        if between and claimed.qualifier is Qualifier.UP_TO:
             claimed = amount  # "subió 40 centavos hasta 6,15": between two amounts "hasta" means "to"
         found.append(claimed)
     return tuple(_quantity(sentence, tokens, amount) for amount in found)

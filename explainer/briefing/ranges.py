@@ -12,20 +12,24 @@ from msgspec.structs import replace
 from explainer.briefing.amounts import Amount
 from explainer.briefing.qualifiers import after_ending
 from explainer.briefing.quantity_words.lexicon import QuantityLexicon
-from explainer.briefing.tokens import Phrases, Tokens
+from explainer.briefing.tokens import Phrases, Tokens, word_set
 
+MILLION: Final = 10**6
 SMALL: Final = 1000
 COMPARISONS: Final = ("multiple", "ratio")
-AGAINST: Final = frozenset("against versus vs contro contre frente gegenüber nach statt from dal al del karşın compared than".split())
-"""Words after which a bare number is compared with the percentage before it."""
+AGAINST: Final = word_set("against versus vs contro contre frente gegenüber statt from karşın")
+"""Words after which a bare number is compared with the amount before it."""
 NEIGHBOURS: Final = 4  # amounts before one that may tell its currency
 LOOK_BACK: Final = 10
 CHANGING: Final = {
-    "fr": ("pass", "mont", "grimp", "augment", "baiss", "chut", "recul", "progress", "descend", "tomb", "bond", "rédui", "relev", "port", "ramen",
+    "fr": ("pass", "mont", "grimp", "augment", "baiss", "chut", "recul", "progress", "descend", "tomb", "bond",
+           "rédui", "relev", "port", "ramen",
            "évolu", "hauss", "accr", "diminu", "abaiss", "croî", "remont", "repli", "rabot"),
-    "it": ("pass", "sal", "scend", "sces", "cresc", "aument", "cal", "rid", "port", "diminu", "balz", "croll", "abbass", "alz", "rialz", "tagli",
+    "it": ("pass", "sal", "scend", "sces", "cresc", "aument", "cal", "rid", "port", "diminu", "balz", "croll",
+           "abbass", "alz", "rialz", "tagli",
            "sporg", "rientr", "lievit", "raddopp", "precipit", "incremen"),
-    "es": ("pas", "sub", "baj", "crec", "aument", "cae", "cay", "redu", "elev", "disminu", "increment", "ascend", "descend", "rebaj", "recort", "salt",
+    "es": ("pas", "sub", "baj", "crec", "aument", "cae", "cay", "redu", "elev", "disminu", "increment", "ascend",
+           "descend", "rebaj", "recort", "salt",
            "ampli"),
 }  # fmt: skip
 """Stems of verbs after which "from … to …" is a change."""
@@ -45,17 +49,30 @@ def join_ranges(tokens: Tokens, amounts: list[Amount], lexicon: QuantityLexicon)
 
 
 def _handed_on(tokens: Tokens, earlier: list[Amount], amount: Amount, lexicon: QuantityLexicon) -> Amount:
-    """Give a bare amount after which nothing is counted the currency of the sum, or the per cent, it is compared with."""
-    if not earlier or not amount.bare or not (_ends(tokens, amount) or lexicon.part_follows.at(tokens, amount.end)):
+    """Give a bare amount after which nothing is counted the currency of the sum, or the unit, it is compared with."""
+    if _is_millions(tokens, earlier, amount):
+        return replace(amount, value=amount.value * MILLION, scale=MILLION, unit=None)
+    linked = lexicon.to.at(tokens, amount.end) or lexicon.change_to.at(tokens, amount.end)
+    following = tokens[amount.end].folded if amount.end < len(tokens) else ""
+    stands = _ends(tokens, amount) or lexicon.part_follows.at(tokens, amount.end) or following in lexicon.numbers
+    if not earlier or linked or not amount.bare or not stands:
         return amount
     money = next((other.currency for other in reversed(earlier[-NEIGHBOURS:]) if other.currency), None)
     if amount.scale > SMALL and money:
         return replace(amount, currency=money)
     article = lexicon.fillers.before(tokens, amount.start)
     word = tokens[(article[0] if article else amount.start) - 1].folded if amount.start else ""
-    if earlier[-1].unit == "percent" and word in AGAINST and amount.scale == 1 and not amount.grouped:
-        return replace(amount, unit="percent")
+    if word in AGAINST and amount.scale == 1 and earlier[-1].unit not in COMPARISONS:
+        return replace(amount, unit=earlier[-1].unit, currency=earlier[-1].currency)
     return amount
+
+
+def _is_millions(tokens: Tokens, earlier: list[Amount], amount: Amount) -> bool:
+    """Tell whether "3.1m" are millions, because an amount before it was given in millions."""
+    last = tokens[amount.end - 1]
+    if amount.unit != "metre" or last.text != "m" or last.spaced or not _ends(tokens, amount):
+        return False
+    return any(other.scale == MILLION for other in earlier[-NEIGHBOURS:])
 
 
 def _pair(tokens: Tokens, one: Amount, other: Amount, lexicon: QuantityLexicon) -> list[Amount] | None:
@@ -91,7 +108,13 @@ def _change(tokens: Tokens, one: Amount, other: Amount, lexicon: QuantityLexicon
             return None
         return list(_completed(tokens, one, other, lexicon))
     back = BACK_FROM.get(lexicon.language)
-    if other.start == one.end + 1 and tokens[one.end].folded == back and other.bare and not one.bare and _ends(tokens, other):
+    if (
+        other.start == one.end + 1
+        and tokens[one.end].folded == back
+        and other.bare
+        and not one.bare
+        and _ends(tokens, other)
+    ):
         return list(_completed(tokens, one, other, lexicon))
     return None
 
@@ -99,8 +122,8 @@ def _change(tokens: Tokens, one: Amount, other: Amount, lexicon: QuantityLexicon
 def _is_range(tokens: Tokens, start: int, end: int, lexicon: QuantityLexicon) -> bool:
     """Tell whether "from … to …" has the ends of a range.
 
-    In English it is a change unless a word such as "ranging" stands before; in German "bis" tells; the Romance languages
-    say both alike, so that a verb of change has to stand before.
+    In English it is a change unless a word such as "ranging" stands before; in German "bis" tells; the Romance
+    languages say both alike, so that a verb of change has to stand before.
     """
     if start and tokens[start - 1].folded in lexicon.ranging:
         return True
@@ -157,8 +180,15 @@ def _range(one: Amount, other: Amount, lexicon: QuantityLexicon, tokens: Tokens)
     if not same or one.value >= other.value or _is_score(tokens, one, other, lexicon):
         return None
     start = _preceded(tokens, one.start, lexicon.between, lexicon)
-    return [replace(one, start=one.start if start is None else start, end=_range_end(tokens, other, lexicon), value_max=other.value, scale=other.scale,
-                    qualifier=one.qualifier or other.qualifier)]  # fmt: skip
+    joined = replace(
+        one,
+        start=one.start if start is None else start,
+        end=_range_end(tokens, other, lexicon),
+        value_max=other.value,
+        scale=other.scale,
+        qualifier=one.qualifier or other.qualifier,
+    )
+    return [joined]
 
 
 def _range_end(tokens: Tokens, other: Amount, lexicon: QuantityLexicon) -> int:

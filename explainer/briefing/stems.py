@@ -12,7 +12,8 @@ from explainer.briefing.tokens import Stemmer
 
 GERMAN: Final = ("en", "er", "es", "em", "e", "n", "s")
 HARMONY: Final = ("ıa", "ie", "ua", "üe")
-CASES: Final = ("", "{h}", "{l}", "d{l}", "t{l}", "d{l}n", "t{l}n", "{h}n", "l{l}", "y{h}", "y{l}", "n{h}n", "yl{l}", "n{h}", "n{l}", "nd{l}",
+CASES: Final = ("", "{h}", "{l}", "d{l}", "t{l}", "d{l}n", "t{l}n", "{h}n", "l{l}", "y{h}", "y{l}", "n{h}n",
+                "yl{l}", "n{h}", "n{l}", "nd{l}",
                 "nd{l}n", "c{l}", "ç{l}", "d{l}ki", "t{l}ki", "nd{l}ki", "s{h}z",
                 "d{h}", "t{h}", "yd{h}", "d{h}r", "t{h}r")  # fmt: skip
 STARTS: Final = ("", "l{l}r", "l{l}r{h}", "{h}", "s{h}", "l{h}k", "l{h}ğ", "l{h}", "l{h}kl", "nc{h}")

@@ -6,13 +6,14 @@ Takes tokens and the place of a date; gives -1 for the past, 1 for the future, 0
 from typing import Final
 
 from explainer.briefing.date_words.lexicon import DateLexicon
-from explainer.briefing.tokens import Tokens
+from explainer.briefing.tokens import Tokens, word_set
 
 PAST, UNKNOWN, FUTURE = -1, 0, 1
 BREAKS: Final = frozenset(",;:()—–")
 INFINITIVES: Final = frozenset({"be", "essere", "être", "ser"})
 """Before a participle they look ahead: "to be signed", "dovrà essere firmato"."""
 NEAR: Final = 40  # tokens before and after a date in which its verb is looked for
+MODALS: Final = word_set("to will would 'll could may might should must can shall not")
 SHORTEST: Final = 4  # letters of a word whose ending tells a tense
 
 
@@ -34,24 +35,46 @@ def _clause(tokens: Tokens, start: int, end: int, lexicon: DateLexicon) -> tuple
 def _nearest(tokens: Tokens, start: int, end: int, first: int, last: int, lexicon: DateLexicon) -> int:
     """Look outwards from the date, before and after it in turn; a Turkish clause ends with its verb."""
     if lexicon.language == "tr":
-        found = (_tense(tokens, index, lexicon) for index in range(last - 1, first - 1, -1) if not start <= index < end)
+        found = (
+            _tense(tokens, index, start, end, lexicon)
+            for index in range(last - 1, first - 1, -1)
+            if not start <= index < end
+        )
         return next((tense for tense in found if tense), UNKNOWN)
     for distance in range(1, max(start - first, last - end) + 2):
         for index in (start - distance, end + distance - 1):
-            if first <= index < last and not start <= index < end and (tense := _tense(tokens, index, lexicon)):
+            if (
+                first <= index < last
+                and not start <= index < end
+                and (tense := _tense(tokens, index, start, end, lexicon))
+            ):
                 return tense
     return UNKNOWN
 
 
-def _tense(tokens: Tokens, index: int, lexicon: DateLexicon) -> int:
+def _tense(tokens: Tokens, index: int, start: int, end: int, lexicon: DateLexicon) -> int:
+    """Give the tense of one word; start and end are those of the date."""
     token, word = tokens[index], tokens[index].folded
     future, past = lexicon.future.at(tokens, index, exact=True), lexicon.past.at(tokens, index, exact=True)
+    if past and not future and index and tokens[index - 1].folded in MODALS:
+        return FUTURE  # "will cut", "to let": the infinitive looks like the past
     if future or past:
         return FUTURE if future and (not past or future[0] > past[0]) else PAST
     if index and tokens[index - 1].folded in INFINITIVES:
         return FUTURE
-    if len(word) < SHORTEST or not word.isalpha() or (token.text[0].isupper() and lexicon.language != "tr"):
+    named = token.text[0].isupper() and index > 0 and lexicon.language != "tr"
+    if len(word) < SHORTEST or not word.isalpha() or named:
         return UNKNOWN
     if word.endswith(lexicon.future_endings):
         return FUTURE
-    return PAST if word.endswith(lexicon.past_endings) and word not in lexicon.no_past else UNKNOWN
+    if word in lexicon.no_past:
+        return UNKNOWN
+    beside = (index + 2 >= start and index < start) or end <= index < end + 2
+    if word.endswith(lexicon.participles) and (beside or _after_auxiliary(tokens, index, lexicon)):
+        return PAST
+    return PAST if word.endswith(lexicon.past_endings) else UNKNOWN
+
+
+def _after_auxiliary(tokens: Tokens, index: int, lexicon: DateLexicon) -> bool:
+    """Tell whether an auxiliary stands up to three words before a participle: "ha poi firmato"."""
+    return any(token.folded in lexicon.auxiliaries for token in tokens[max(index - 3, 0) : index])

@@ -14,14 +14,14 @@ from msgspec import Struct
 
 T = TypeVar("T")
 
-TOKEN: Final = r"[0-9]+(?:[.,'’][0-9]+)*|[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*|\S"
+PIECE: Final = r"[0-9]+(?:[.,][0-9]+|['’][0-9]{3}(?![0-9]))*|[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*|\S"
 PLAIN: Final = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "`": "'", "‐": "-", "‑": "-", "⁃": "-"})
 
 Stemmer = Callable[[str], tuple[str, ...]]
 
 
 class Token(Struct, frozen=True, gc=False):
-    """A word, a number or a mark. `forms` are the entries it may stand for in a table: itself, and without its ending."""
+    """A word, a number or a mark. `forms` are its entries in a table: the word itself, and without its ending."""
 
     text: str  # letter for letter
     forms: tuple[str, ...]
@@ -114,6 +114,11 @@ class Phrases(Generic[T]):
         return frozenset(self._by_first)
 
 
+def word_set(text: str) -> frozenset[str]:
+    """Give the words of a text that are parted by spaces."""
+    return frozenset(text.split())
+
+
 def table(rows: Mapping[T, str], language: str) -> Phrases[T]:
     """Make a table of phrases from rows of a value and its phrases, parted by a comma and a space."""
     return Phrases(((phrase, value) for value, phrases in rows.items() for phrase in split(phrases)), language)
@@ -134,12 +139,9 @@ def _agree(tokens: Tokens, start: int, words: tuple[str, ...]) -> bool:
         return True
     if start + len(words) > len(tokens):
         return False
-    for offset, word in enumerate(words):  # a plain loop, for this is asked more often than anything else
-        if word not in tokens[start + offset].forms:
-            return False
-    return True
+    return all(word in tokens[start + offset].forms for offset, word in enumerate(words))
 
 
 @cache
 def _token() -> re.Pattern[str]:
-    return re.compile(TOKEN)
+    return re.compile(PIECE)

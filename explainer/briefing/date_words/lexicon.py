@@ -72,6 +72,7 @@ class DateLexicon:
         self.ahead, self.back = single(raw.ahead), single(raw.back)
         self.starters = self._starters()
         self.future_endings, self.past_endings = split(raw.future_endings), split(raw.past_endings)
+        self.participles, self.auxiliaries = split(raw.participles), single(raw.auxiliaries)
 
     def _starters(self) -> frozenset[str]:
         """Collect the words with which a date can begin, so that most words cost one look-up."""

@@ -1,6 +1,7 @@
 """What a language must tell about its dates: rows of a meaning and the phrases that carry it.
 
-Phrases are parted by a comma and a space, in lower case, with plain apostrophes; German and Turkish ones without endings.
+Phrases are parted by a comma and a space, in lower case, with plain apostrophes; German and Turkish ones without
+endings.
 """
 
 from collections.abc import Mapping
@@ -67,7 +68,9 @@ class DateWords(Struct, frozen=True, kw_only=True):
     later: str = ""  # before "this year": "later"
     units: Mapping[str, str]  # day, week, weekend, month, quarter, half, year, decade
     whole: Mapping[str, str]  # units with their article, after a fuzzy word: "the year"
-    fixed: Mapping[str, str] = {}  # phrases of their own: "year-end", by unit and offset, "year -1", with "end" where the end of it is meant, "until" where it bounds
+    fixed: Mapping[
+        str, str
+    ] = {}  # phrases of their own: "year-end", by unit and offset, "year -1", with "end" where the end of it is meant, "until" where it bounds
     vague: str = ""  # stretches without limits: "in the coming weeks"
     ago: str = ""  # after number and unit
     ago_before: str = ""  # before them
@@ -79,6 +82,8 @@ class DateWords(Struct, frozen=True, kw_only=True):
     future_endings: str = ""
     past: str
     past_endings: str = ""
+    participles: str = ""  # endings that mean the past right beside the date or after an auxiliary
+    auxiliaries: str = ""
     ahead: str  # limits that look ahead whatever the tense: "until"
     back: str  # and back: "since"
     clause_words: str  # words at which another clause with a tense of its own begins

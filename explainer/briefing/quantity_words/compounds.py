@@ -3,29 +3,57 @@
 Takes a language; gives the numbers below 1,000 and the usual thousands by their word. Other languages have none.
 """
 
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Final
 
 GERMAN_ONES: Final = ("", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf",
                       "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn")  # fmt: skip
-GERMAN_TENS: Final = ("", "zehn", "zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig")
+GERMAN_TENS: Final = (
+    "",
+    "zehn",
+    "zwanzig",
+    "dreißig",
+    "vierzig",
+    "fünfzig",
+    "sechzig",
+    "siebzig",
+    "achtzig",
+    "neunzig",
+)
 ITALIAN_ONES: Final = ("", "uno", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci", "undici", "dodici",
                        "tredici", "quattordici", "quindici", "sedici", "diciassette", "diciotto", "diciannove")  # fmt: skip
-ITALIAN_TENS: Final = ("", "dieci", "venti", "trenta", "quaranta", "cinquanta", "sessanta", "settanta", "ottanta", "novanta")
+ITALIAN_TENS: Final = (
+    "",
+    "dieci",
+    "venti",
+    "trenta",
+    "quaranta",
+    "cinquanta",
+    "sessanta",
+    "settanta",
+    "ottanta",
+    "novanta",
+)
 THOUSANDS: Final = (*range(2, 20), *range(20, 100, 5), *range(100, 1000, 50))
 
 
-def compounds(language: str) -> dict[str, int | Decimal]:
+def compounds(language: str) -> Mapping[str, int | Decimal]:
     """Give number words of more than one part, from 21 on, and the German ones with a half."""
     if language == "de":
         halves = {f"{GERMAN_ONES[number]}einhalb": number + Decimal("0.5") for number in range(1, 13)}
         below = {_german(number): number for number in range(21, 1000)} | {"einhundert": 100}
         below |= {_german(number) + "tausend": number * 1000 for number in THOUSANDS} | {"eintausend": 1000}
-        return halves | {"anderthalb": Decimal("1.5")} | below | {
-            f"{_german(thousands) if thousands > 1 else ''}tausend{_german(rest)}": thousands * 1000 + rest
-            for thousands in range(1, 21)
-            for rest in range(100, 1000, 100)
-        }
+        return (
+            halves
+            | {"anderthalb": Decimal("1.5")}
+            | below
+            | {
+                f"{_german(thousands) if thousands > 1 else ''}tausend{_german(rest)}": thousands * 1000 + rest
+                for thousands in range(1, 21)
+                for rest in range(100, 1000, 100)
+            }
+        )
     if language == "it":
         below = {_italian(number): number for number in range(21, 1000)}
         below |= {word[:-1] + "é": number for word, number in below.items() if word.endswith("tre")}

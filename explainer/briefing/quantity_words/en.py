@@ -6,59 +6,110 @@ from explainer.briefing.types import Qualifier
 WORDS = QuantityWords(
     decimal=".",
     cardinals={
-        2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine", 10: "ten",
-        11: "eleven", 12: "twelve", 13: "thirteen", 14: "fourteen", 15: "fifteen", 16: "sixteen", 17: "seventeen",
-        18: "eighteen", 19: "nineteen", 20: "twenty", 30: "thirty", 40: "forty, fourty", 50: "fifty", 60: "sixty",
-        70: "seventy", 80: "eighty", 90: "ninety",
+        2: "two",
+        3: "three",
+        4: "four",
+        5: "five",
+        6: "six",
+        7: "seven",
+        8: "eight",
+        9: "nine",
+        10: "ten",
+        11: "eleven",
+        12: "twelve",
+        13: "thirteen",
+        14: "fourteen",
+        15: "fifteen",
+        16: "sixteen",
+        17: "seventeen",
+        18: "eighteen",
+        19: "nineteen",
+        20: "twenty",
+        30: "thirty",
+        40: "forty, fourty",
+        50: "fifty",
+        60: "sixty",
+        70: "seventy",
+        80: "eighty",
+        90: "ninety",
     },
     hundred="hundred",
-    scales={1000: "thousand", 10**6: "million, mio, mln", 10**9: "billion, bln", 10**12: "trillion"},
-    marks={1000: "k, K", 10**6: "m, M, mn, mln, mm, MM, mil", 10**9: "bn, b, B, bln, Bn", 10**12: "tn, trn, T, t"},
+    scales={
+        1000: "thousand",
+        10**6: "million, mio, mln",
+        10**9: "billion, bln",
+        10**12: "trillion",
+    },
+    marks={
+        1000: "k, K",
+        10**6: "m, M, mn, mln, mm, MM, mil",
+        10**9: "bn, b, B, bln, Bn",
+        10**12: "tn, trn, T, t",
+    },
     joiners="and",
     ones="one, a, an",
     half_before="half a, half an, half, half-a",
     half_after="and a half, and-a-half",
-    dozens={12: "a dozen, one dozen", 6: "half a dozen, a half dozen, half-a-dozen", 24: "two dozen", 36: "three dozen",
-            48: "four dozen"},
-    rounded={},
+    dozens={
+        12: "a dozen, one dozen",
+        6: "half a dozen, a half dozen, half-a-dozen",
+        24: "two dozen",
+        36: "three dozen",
+        48: "four dozen",
+    },
     vague="dozens",
     of="of",
     minus="minus, negative",
     fillers="the, its, their, a, an, only, just, about, another",
     definite="the, these, those, all, of the, other, both, either, first, last, next, past, top",
-    parties="countries, sides, nations, governments, leaders, ministers, capitals, neighbours, neighbors, parties, allies,"
-    " presidents, states, peoples, economies",
-    per="per, every 100000, a, each",
+    parties="countries, sides, nations, governments, leaders, ministers, capitals, neighbours, neighbors, parties,"
+    " allies, presidents, states, peoples, economies",
+    per="per, for every, every, in every",
     before={
-        Qualifier.ABOUT: "about, around, roughly, approximately, approx, approx., circa, c., ca., ca, some, an estimated,"
-        " estimated at, estimated, in the region of, on the order of, in the order of, somewhere around, in the vicinity of,"
-        " more or less, ~, ≈, ∼",
-        Qualifier.OVER: "over, more than, above, in excess of, upwards of, upward of, north of, beyond, greater than,"
-        " higher than, larger than, just over, slightly over, a little over, well over, just above, well above,"
-        " slightly more than, a little more than, just more than, far more than, >",
-        Qualifier.UNDER: "under, less than, fewer than, below, lower than, smaller than, short of, south of, well under,"
-        " well below, far fewer than, far less than, just below, slightly less than, a little less than, slightly under,"
-        " slightly below, <",
-        Qualifier.AT_LEAST: "at least, no fewer than, no less than, not fewer than, not less than, a minimum of,"
-        " minimum of, minimum, at a minimum, ≥",
-        Qualifier.UP_TO: "up to, as many as, as much as, at most, no more than, not more than, a maximum of, maximum of,"
-        " maximum, as high as, not exceeding, a ceiling of, upto, ≤",
-        Qualifier.NEARLY: "nearly, almost, close to, just under, just shy of, not quite, approaching, nearing, near,"
-        " little short of, virtually, practically",
+        Qualifier.ABOUT: (
+            "about, around, roughly, approximately, approx, approx., circa, c., ca., ca, some, an estimated,"
+            " estimated at, estimated, in the region of, on the order of, in the order of, somewhere around, in the"
+            " vicinity of, more or less, ~, ≈, ∼"
+        ),
+        Qualifier.OVER: (
+            "over, more than, above, in excess of, upwards of, upward of, north of, beyond, greater than, higher"
+            " than, larger than, just over, slightly over, a little over, well over, just above, well above, slightly"
+            " more than, a little more than, just more than, far more than, >"
+        ),
+        Qualifier.UNDER: (
+            "under, less than, fewer than, below, lower than, smaller than, short of, south of, well under, well"
+            " below, far fewer than, far less than, just below, slightly less than, a little less than, slightly"
+            " under, slightly below, <"
+        ),
+        Qualifier.AT_LEAST: (
+            "at least, no fewer than, no less than, not fewer than, not less than, a minimum of, minimum of, minimum,"
+            " at a minimum, ≥"
+        ),
+        Qualifier.UP_TO: (
+            "up to, as many as, as much as, at most, no more than, not more than, a maximum of, maximum of, maximum,"
+            " as high as, not exceeding, a ceiling of, upto, ≤"
+        ),
+        Qualifier.NEARLY: (
+            "nearly, almost, close to, just under, just shy of, not quite, approaching, nearing, near, little short"
+            " of, virtually, practically"
+        ),
     },
     after={
-        Qualifier.AT_LEAST: "or more, or higher, or above, or greater, and over, and above, and more, and up, at least",
+        Qualifier.AT_LEAST: (
+            "or more, or higher, or above, or greater, and over, and above, and more, and up, at least"
+        ),
         Qualifier.UP_TO: "or less, or fewer, or lower, or under, at most, at the most",
         Qualifier.ABOUT: "or so, -odd, or thereabouts, approximately",
         Qualifier.PLUS: "-plus, plus",
     },
-    topping="exceed, exceeds, exceeded, exceeding, surpass, surpasses, surpassed, surpassing, top, tops, topped, topping,"
-    " has topped, crossed, outstripped",
+    topping="exceed, exceeds, exceeded, exceeding, surpass, surpasses, surpassed, surpassing, top, tops, topped,"
+    " topping, has topped, crossed, outstripped",
     during="over, in over",
     units={
         "percent": "percent, per cent, pct, pct., percentage",
-        "percentage_point": "percentage points, percentage point, pp, p.p., ppt, ppts, pps, %-points, % points,"
-        " percent points",
+        "percentage_point": (
+            "percentage points, percentage point, pp, p.p., ppt, ppts, pps, %-points, % points, percent points"
+        ),
         "basis_point": "basis points, basis point, bps, bp",
         "permille": "per mille, permille, per mil",
         "kilometre": "kilometres, kilometers, kilometre, kilometer, kms",
@@ -68,7 +119,6 @@ WORDS = QuantityWords(
         "mile": "miles, mile",
         "foot": "feet, foot",
         "inch": "inches, inch",
-        "yard": "yards",
         "nautical_mile": "nautical miles, nautical mile",
         "hectare": "hectares, hectare",
         "acre": "acres, acre",
@@ -206,24 +256,37 @@ WORDS = QuantityWords(
     and_="and, and the",
     from_="from",
     change_to="to, up to, down to",
-    ranging="ranging, range, ranges, ranged, anywhere, varies, vary, varied, varying, somewhere, run, runs, spanning, aged",
-    denominators={3: "third, thirds", 4: "quarter, quarters, fourth, fourths", 5: "fifth, fifths", 6: "sixth, sixths",
-                  7: "seventh, sevenths", 8: "eighth, eighths", 9: "ninth, ninths", 10: "tenth, tenths",
-                  100: "hundredth, hundredths"},
+    ranging="ranging, range, ranges, ranged, anywhere, varies, vary, varied, varying, somewhere, run, runs,"
+    " spanning, aged",
+    denominators={
+        3: "third, thirds",
+        4: "quarter, quarters, fourth, fourths",
+        5: "fifth, fifths",
+        6: "sixth, sixths",
+        7: "seventh, sevenths",
+        8: "eighth, eighths",
+        9: "ninth, ninths",
+        10: "tenth, tenths",
+        100: "hundredth, hundredths",
+    },
     halves="half, one half, one-half",
-    not_halves="first, second, latter, other, top, bottom, each, this, last, next, previous, a, opening, closing, same, past,"
-    " final, lower, upper, northern, southern, eastern, western, better, better-, early, late, and a, 1st, 2nd, current",
-    half_needs="of, the, its, their, his, her, our, your, all, what, as, that, those, these, from, by, in, since, and, or,"
-    " to, are, is, were, was, have, has, had, will, now, say, said, say they, on, at, this",
-    part_follows="of, as, more, less, fewer, higher, lower, larger, smaller, in, by, from, to, since, over, on, at, and, or,"
-    " but, are, is, were, was, have, has, had, will, would, say, said, come, comes, came, go, goes, went, live, lives, work,"
-    " works, between, during, this, last, compared, within, after, before, than, below, above, down, up, now,"
-    " again, share, stake, drop, fall, rise, increase, cut, reduction, decline, jump, majority, the, its, cheaper, did, do",
+    not_halves="first, second, latter, other, top, bottom, each, this, last, next, previous, a, opening, closing,"
+    " same, past, final, lower, upper, northern, southern, eastern, western, better, better-, early, late, and a,"
+    " 1st, 2nd, current",
+    half_needs="of, the, its, their, his, her, our, your, all, what, as, that, those, these, from, by, in, since,"
+    " and, or, to, are, is, were, was, have, has, had, will, now, say, said, say they, on, at, this",
+    part_follows="of, as, more, less, fewer, higher, lower, larger, smaller, in, by, from, to, since, over, on, at,"
+    " and, or, but, are, is, were, was, have, has, had, will, would, say, said, come, comes, came, go, goes, went,"
+    " live, lives, work, works, between, during, this, last, compared, within, after, before, than, below, above,"
+    " down, up, now, again, share, stake, drop, fall, rise, increase, cut, reduction, decline, jump, majority, the,"
+    " its, cheaper, did, do",
     part_before="by, than, about, nearly, almost, over, only, least, roughly, around, under, up, down, just, some",
     in_="in, out of, in every, out of every, of every, for every",
     multiples={
-        "2": "doubled, doubles, doubling, double, twice as many, twice as much, twice as, double that of, twice the, twice that, twice what, twice its, twice their,"
-        " twofold, two-fold, redoubled",
+        "2": (
+            "doubled, doubles, doubling, double, twice as many, twice as much, twice as, double that of, twice the,"
+            " twice that, twice what, twice its, twice their, twofold, two-fold, redoubled"
+        ),
         "3": "tripled, triples, tripling, triple, trebled, trebles, trebling, treble, threefold, three-fold, thrice",
         "4": "quadrupled, quadruples, quadrupling, quadruple, fourfold, four-fold",
         "5": "quintupled, quintuples, quintupling, quintuple, fivefold, five-fold",
@@ -237,32 +300,35 @@ WORDS = QuantityWords(
         "0.5": "halved, halves, halving, halve",
     },
     times="times, x, X, ×, -fold, fold",
-    times_follow="as, more, higher, larger, bigger, greater, faster, the, its, that, what, their, less, smaller, lower, longer,"
-    " cheaper, over, those, stronger, heavier, wider, likelier, worse, better, annual, earnings, sales, revenue, compared",
-    classes="article, articles, art, art., section, sections, sec, title, route, routes, chapter, chapters, rule, level,"
-    " phase, category, class, group of, group, type, model, version, block, line, lines, terminal, gate, platform, pier, berth,"
-    " room, hall, highway, interstate, motorway, road, flight, channel, annex, appendix, figure, fig, fig., table, chart, page,"
-    " pages, p., pp., paragraph, paragraphs, para, clause, protocol, resolution, regulation, directive, decree, law, bill,"
-    " proposition, act, amendment, part, volume, vol, vol., number, no, no., nos., nr., #, №, episode, step, stage, tier,"
-    " zone, district, ward, reactor, case, lot, item, slide, question, generation, mark, tower, building, hangar, bus, tram,"
-    " ref, ref., reference, id, code, box, big, top, apollo, boeing, airbus, horizon, agenda, vision, formula, fortune,"
-    " nasdaq, ftse, dax, cac, s&p, stoxx, nikkei, windows, iphone, galaxy, falcon, covid, cop, expo, studio, tel, tel.,"
-    " phone, call, dial, fax, exhibit, priority, pillar, day, dock, quay, key stage, radio, area, round, week, iso, din, scope",
-    classes_after="",
-    count_nouns="people, companies, firms, jobs, workers, employees, homes, households, students, pupils, farmers, patients,"
-    " members, visitors, tourists, passengers, residents, inhabitants, families, children, women, men, soldiers, troops,"
-    " officers, staff, units, vehicles, cars, trucks, lorries, buses, ships, vessels, boats, aircraft, planes, flights,"
-    " trees, cows, sheep, animals, schools, hospitals, beds, shops, stores, hotels, rooms, tickets, customers, users,"
-    " subscribers, voters, votes, participants, delegates, guests, volunteers, migrants, refugees, deaths, cases,"
-    " businesses, farms, factories, plants, sites, stations, turbines, panels, containers, pieces, items, copies, books,"
-    " hours, kilometres, tonnes, megawatts, barrels, litres, metres, miles, doses, samples, bottles, apartments, flats",
+    times_follow="as, more, higher, larger, bigger, greater, faster, the, its, that, what, their, less, smaller,"
+    " lower, longer, cheaper, over, those, stronger, heavier, wider, likelier, worse, better, annual, earnings,"
+    " sales, revenue, compared",
+    classes="article, articles, art, art., section, sections, sec, title, route, routes, chapter, chapters, rule,"
+    " level, phase, category, class, group of, group, type, model, version, block, line, lines, terminal, gate,"
+    " platform, pier, berth, room, hall, highway, interstate, motorway, road, flight, channel, annex, appendix,"
+    " figure, fig, fig., table, chart, page, pages, p., pp., paragraph, paragraphs, para, clause, protocol,"
+    " resolution, regulation, directive, decree, law, bill, proposition, act, amendment, part, volume, vol, vol.,"
+    " number, no, no., nos., nr., #, №, episode, step, stage, tier, zone, district, ward, reactor, case, lot, item,"
+    " slide, question, generation, mark, tower, building, hangar, bus, tram, ref, ref., reference, id, code, box,"
+    " big, top, apollo, boeing, airbus, horizon, agenda, vision, formula, fortune, nasdaq, ftse, dax, cac, s&p,"
+    " stoxx, nikkei, windows, iphone, galaxy, falcon, covid, cop, expo, studio, tel, tel., phone, call, dial, fax,"
+    " exhibit, priority, pillar, day, dock, quay, key stage, radio, area, round, week, iso, din, scope",
+    count_nouns="people, companies, firms, jobs, workers, employees, homes, households, students, pupils, farmers,"
+    " patients, members, visitors, tourists, passengers, residents, inhabitants, families, children, women, men,"
+    " soldiers, troops, officers, staff, units, vehicles, cars, trucks, lorries, buses, ships, vessels, boats,"
+    " aircraft, planes, flights, trees, cows, sheep, animals, schools, hospitals, beds, shops, stores, hotels,"
+    " rooms, tickets, customers, users, subscribers, voters, votes, participants, delegates, guests, volunteers,"
+    " migrants, refugees, deaths, cases, businesses, farms, factories, plants, sites, stations, turbines, panels,"
+    " containers, pieces, items, copies, books, hours, kilometres, tonnes, megawatts, barrels, litres, metres,"
+    " miles, doses, samples, bottles, apartments, flats",
     ordinal_marks="st, nd, rd, th",
-    clock_before="",
     clock_after="am, pm, a.m., p.m., a.m, p.m, o'clock, hrs gmt, gmt, cet, noon",
-    scores="win, wins, won, loss, lost, lose, defeat, defeated, victory, draw, drew, beat, beaten, beating, score, scored, scoreline,"
-    " vote, voted, votes, tie, tied, lead, led, aggregate, penalties, away, set, sets, match, final, ahead",
-    hyphenated="way, ways, state, party, tier, track, pronged, sided, star, handed, tone, dimensional, step, line, term, digit,"
-    " figure, speed, lane, thirds, third, fifths, quarters, quarter, on, to, time, times, piece, seater, wheeled, wheeler,"
-    " wheel, door, bedroom, legged, pin, ply, pack, storey, story, storied, floor, room, class, level, stage, phase,"
-    " front, horse, man, fold, part, nil, all, off, ten, hand, seven, stroke, cylinder, course, volume",
+    scores="win, wins, won, loss, lost, lose, defeat, defeated, victory, draw, drew, beat, beaten, beating, score,"
+    " scored, scoreline, vote, voted, votes, tie, tied, lead, led, aggregate, penalties, away, set, sets, match,"
+    " final, ahead",
+    hyphenated="way, ways, state, party, tier, track, pronged, sided, star, handed, tone, dimensional, step, line,"
+    " term, digit, figure, speed, lane, thirds, third, fifths, quarters, quarter, on, to, time, times, piece,"
+    " seater, wheeled, wheeler, wheel, door, bedroom, legged, pin, ply, pack, storey, story, storied, floor, room,"
+    " class, level, stage, phase, front, horse, man, fold, part, nil, all, off, ten, hand, seven, stroke, cylinder,"
+    " course, volume",
 )

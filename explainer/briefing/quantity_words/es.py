@@ -5,55 +5,120 @@ from explainer.briefing.types import Qualifier
 
 WORDS = QuantityWords(
     cardinals={
-        2: "dos", 3: "tres", 4: "cuatro", 5: "cinco", 6: "seis", 7: "siete", 8: "ocho", 9: "nueve", 10: "diez", 11: "once",
-        12: "doce", 13: "trece", 14: "catorce", 15: "quince", 16: "dieciséis", 17: "diecisiete", 18: "dieciocho",
-        19: "diecinueve", 20: "veinte", 21: "veintiuno, veintiún, veintiuna", 22: "veintidós", 23: "veintitrés",
-        24: "veinticuatro", 25: "veinticinco", 26: "veintiséis", 27: "veintisiete", 28: "veintiocho", 29: "veintinueve",
-        30: "treinta", 40: "cuarenta", 50: "cincuenta", 60: "sesenta", 70: "setenta", 80: "ochenta", 90: "noventa",
-        100: "cien, ciento", 200: "doscientos, doscientas", 300: "trescientos, trescientas",
-        400: "cuatrocientos, cuatrocientas", 500: "quinientos, quinientas", 600: "seiscientos, seiscientas",
-        700: "setecientos, setecientas", 800: "ochocientos, ochocientas", 900: "novecientos, novecientas",
+        2: "dos",
+        3: "tres",
+        4: "cuatro",
+        5: "cinco",
+        6: "seis",
+        7: "siete",
+        8: "ocho",
+        9: "nueve",
+        10: "diez",
+        11: "once",
+        12: "doce",
+        13: "trece",
+        14: "catorce",
+        15: "quince",
+        16: "dieciséis",
+        17: "diecisiete",
+        18: "dieciocho",
+        19: "diecinueve",
+        20: "veinte",
+        21: "veintiuno, veintiún, veintiuna",
+        22: "veintidós",
+        23: "veintitrés",
+        24: "veinticuatro",
+        25: "veinticinco",
+        26: "veintiséis",
+        27: "veintisiete",
+        28: "veintiocho",
+        29: "veintinueve",
+        30: "treinta",
+        40: "cuarenta",
+        50: "cincuenta",
+        60: "sesenta",
+        70: "setenta",
+        80: "ochenta",
+        90: "noventa",
+        100: "cien, ciento",
+        200: "doscientos, doscientas",
+        300: "trescientos, trescientas",
+        400: "cuatrocientos, cuatrocientas",
+        500: "quinientos, quinientas",
+        600: "seiscientos, seiscientas",
+        700: "setecientos, setecientas",
+        800: "ochocientos, ochocientas",
+        900: "novecientos, novecientas",
     },
-    scales={1000: "mil", 10**6: "millones, millón, mill., mlls., mm, mdd", 10**9: "millardos, millardo",
-            10**12: "billones, billón"},
-    marks={1000: "k, K", 10**6: "M, MM, mill", 10**9: "bn", 10**12: "B"},
+    scales={
+        1000: "mil",
+        10**6: "millones, millón, mill., mlls., mm, mdd",
+        10**9: "millardos, millardo",
+        10**12: "billones, billón",
+    },
+    marks={
+        1000: "k, K",
+        10**6: "M, MM, mill",
+        10**9: "bn",
+        10**12: "B",
+    },
     joiners="y",
     ones="un, uno, una",
     half_before="medio",
     half_after="y medio, y media",
-    dozens={12: "una docena, docena", 6: "media docena"},
-    rounded={10: "una decena", 15: "una quincena", 20: "una veintena", 30: "una treintena", 40: "una cuarentena",
-             50: "una cincuentena", 100: "un centenar, una centena", 1000: "un millar"},
+    dozens={
+        12: "una docena, docena",
+        6: "media docena",
+    },
+    rounded={
+        10: "una decena",
+        15: "una quincena",
+        20: "una veintena",
+        30: "una treintena",
+        40: "una cuarentena",
+        50: "una cincuentena",
+        100: "un centenar, una centena",
+        1000: "un millar",
+    },
     vague="decenas, centenares, miles, millares, cientos",
     of="de",
     minus="menos",
     fillers="el, la, los, las, un, una, otros, otras",
-    definite="los, las, estos, estas, esos, esas, ambos, ambas, otros, otras, primeros, primeras, últimos, últimas, próximos,"
-    " próximas, todos los",
-    parties="países, partes, naciones, gobiernos, líderes, ministros, capitales, vecinos, estados, pueblos, presidentes, orillas,"
-    " economías, lados",
+    definite="los, las, estos, estas, esos, esas, ambos, ambas, otros, otras, primeros, primeras, últimos, últimas,"
+    " próximos, próximas, todos los",
+    parties="países, partes, naciones, gobiernos, líderes, ministros, capitales, vecinos, estados, pueblos,"
+    " presidentes, orillas, economías, lados",
     per="por, cada, al, a, la",
     before={
-        Qualifier.ABOUT: "alrededor de, alrededor del, unos, unas, aproximadamente, cerca de, cerca del, en torno a, en torno al,"
-        " en torno a los, más o menos, aprox, aprox., ca., ca, del orden de, estimado en, estimada en, estimados en, ~, ≈,"
-        " sobre los, hacia los, algo así como",
-        Qualifier.OVER: "más de, más del, más de los, más de las, por encima de, por encima del, por encima de los, superior a,"
-        " superior al, superiores a, superior a los, poco más de, algo más de, mucho más de, por sobre, >",
-        Qualifier.UNDER: "menos de, menos del, por debajo de, por debajo del, por debajo de los, inferior a, inferior al, inferiores a,"
-        " bajo los, mucho menos de, <",
+        Qualifier.ABOUT: (
+            "alrededor de, alrededor del, unos, unas, aproximadamente, cerca de, cerca del, en torno a, en torno al,"
+            " en torno a los, más o menos, aprox, aprox., ca., ca, del orden de, estimado en, estimada en, estimados"
+            " en, ~, ≈, sobre los, hacia los, algo así como"
+        ),
+        Qualifier.OVER: (
+            "más de, más del, más de los, más de las, por encima de, por encima del, por encima de los, superior a,"
+            " superior al, superiores a, superior a los, poco más de, algo más de, mucho más de, por sobre, >"
+        ),
+        Qualifier.UNDER: (
+            "menos de, menos del, por debajo de, por debajo del, por debajo de los, inferior a, inferior al,"
+            " inferiores a, bajo los, mucho menos de, <"
+        ),
         Qualifier.AT_LEAST: "al menos, por lo menos, no menos de, como mínimo, un mínimo de, mínimo, cuando menos, ≥",
-        Qualifier.UP_TO: "hasta, hasta el, hasta los, hasta un, como máximo, un máximo de, máximo, no más de, a lo sumo, ≤",
-        Qualifier.NEARLY: "casi, prácticamente, poco menos de, algo menos de, rozando, roza, rozan, cercano a, cercana a, próximo a,"
-        " próxima a",
+        Qualifier.UP_TO: (
+            "hasta, hasta el, hasta los, hasta un, como máximo, un máximo de, máximo, no más de, a lo sumo, ≤"
+        ),
+        Qualifier.NEARLY: (
+            "casi, prácticamente, poco menos de, algo menos de, rozando, roza, rozan, cercano a, cercana a, próximo"
+            " a, próxima a"
+        ),
     },
     after={
         Qualifier.AT_LEAST: "o más, y más, como mínimo, al menos",
         Qualifier.UP_TO: "o menos, como máximo",
         Qualifier.ABOUT: "aproximadamente, más o menos, y pico, aprox., aprox",
     },
-    topping="supera, superan, superó, superaron, superado, superada, superando, superará, superarán, superar, superaba, superaban,"
-    " sobrepasa, sobrepasó, excede, exceden, excedió, rebasa, rebasó, superiores",
-    during="",
+    topping="supera, superan, superó, superaron, superado, superada, superando, superará, superarán, superar,"
+    " superaba, superaban, sobrepasa, sobrepasó, excede, exceden, excedió, rebasa, rebasó, superiores",
     units={
         "percent": "por ciento, por cien, porciento, pct",
         "percentage_point": "puntos porcentuales, punto porcentual, pp, p.p.",
@@ -165,50 +230,69 @@ WORDS = QuantityWords(
     from_="de, del, desde, desde el, desde los, de los, de las",
     change_to="a, al, a los, a las, hasta, hasta los, hasta el, a un",
     ranging="va, van, varía, varían, oscila, oscilan, rango, horquilla, entre, oscilaba, variaba",
-    denominators={3: "tercio, tercios, tercera parte, terceras partes", 4: "cuarto, cuartos, cuarta parte, cuartas partes",
-                  5: "quinto, quintos, quinta parte, quintas partes", 6: "sexto, sextos, sexta parte",
-                  7: "séptimo, séptimos, séptima parte", 8: "octavo, octavos, octava parte", 9: "noveno, novenos",
-                  10: "décimo, décimos, décima parte, décimas partes", 100: "centésima parte"},
+    denominators={
+        3: "tercio, tercios, tercera parte, terceras partes",
+        4: "cuarto, cuartos, cuarta parte, cuartas partes",
+        5: "quinto, quintos, quinta parte, quintas partes",
+        6: "sexto, sextos, sexta parte",
+        7: "séptimo, séptimos, séptima parte",
+        8: "octavo, octavos, octava parte",
+        9: "noveno, novenos",
+        10: "décimo, décimos, décima parte, décimas partes",
+        100: "centésima parte",
+    },
     halves="mitad, la mitad",
     not_halves="primera, segunda, otra, última, primer, a",
-    half_needs="",
-    part_follows="de, del, en, y, e, es, son, ha, han, era, eran, por, para, más, menos, a, al, sobre, desde, entre, con, se, solo,"
-    " vive, viven, trabaja, trabajan, queda, quedan, viene, vienen, va, van, que, no, será, serán, había, respecto, frente, este,"
-    " esta, el, la, los, las",
+    part_follows="de, del, en, y, e, es, son, ha, han, era, eran, por, para, más, menos, a, al, sobre, desde, entre,"
+    " con, se, solo, vive, viven, trabaja, trabajan, queda, quedan, viene, vienen, va, van, que, no, será, serán,"
+    " había, respecto, frente, este, esta, el, la, los, las",
     part_before="un, una, de, del, casi, unos, más, menos, al menos, apenas, en",
     in_="de cada, por cada, sobre",
     multiples={
-        "2": "duplicó, duplicado, duplicada, duplicados, duplicadas, duplicar, duplica, duplican, duplicará, duplicarán, duplicando,"
-        " duplicarse, duplicaron, duplicarán, duplique, dupliquen, el doble, al doble, del doble, doble de, doblado, dobló, doblar, doblarán",
-        "3": "triplicó, triplicado, triplicada, triplicados, triplicadas, triplicar, triplica, triplican, triplicará, triplicando,"
-        " triplicarse, triplicaron, triplique, tripliquen, el triple, al triple, del triple, triple de",
-        "4": "cuadruplicó, cuadruplicado, cuadruplicada, cuadruplicar, cuadruplica, cuadruplicará, cuadruplicaron, el cuádruple",
+        "2": (
+            "duplicó, duplicado, duplicada, duplicados, duplicadas, duplicar, duplica, duplican, duplicará,"
+            " duplicarán, duplicando, duplicarse, duplicaron, duplique, dupliquen, el doble, al doble, del doble,"
+            " doble de, doblado, dobló, doblar, doblarán"
+        ),
+        "3": (
+            "triplicó, triplicado, triplicada, triplicados, triplicadas, triplicar, triplica, triplican, triplicará,"
+            " triplicando, triplicarse, triplicaron, triplique, tripliquen, el triple, al triple, del triple, triple"
+            " de"
+        ),
+        "4": (
+            "cuadruplicó, cuadruplicado, cuadruplicada, cuadruplicar, cuadruplica, cuadruplicará, cuadruplicaron, el"
+            " cuádruple"
+        ),
         "5": "quintuplicó, quintuplicado, quintuplicar, quintuplica, el quíntuple",
         "10": "decuplicó, decuplicado, decuplicar",
-        "0.5": "reducido a la mitad, reducida a la mitad, redujo a la mitad, reducir a la mitad, reducirá a la mitad, se redujo a la mitad,"
-        " reducirse a la mitad, redujeron a la mitad, reduce a la mitad",
+        "0.5": (
+            "reducido a la mitad, reducida a la mitad, redujo a la mitad, reducir a la mitad, reducirá a la mitad, se"
+            " redujo a la mitad, reducirse a la mitad, redujeron a la mitad, reduce a la mitad"
+        ),
     },
     times="veces, x, X, ×",
-    times_follow="más, menos, superior, superiores, mayor, mayores, el, la, lo, los, las, su, inferior, inferiores, tanto, tantos,"
-    " tantas, que",
-    classes="artículo, artículos, art, art., sección, título, capítulo, ley, decreto, reglamento, directiva, resolución, fase, nivel,"
-    " categoría, clase, grupo, tipo, modelo, versión, bloque, lote, línea, líneas, terminal, puerta, andén, muelle, sala, pabellón,"
-    " autopista, autovía, carretera, ruta, vuelo, canal, anexo, figura, fig, fig., tabla, cuadro, gráfico, página, páginas, pág,"
-    " pág., p., punto, protocolo, parte, tomo, volumen, vol., número, números, n°, nº, núm, núm., no., #, №, episodio, etapa, zona,"
-    " distrito, reactor, caso, torre, edificio, hangar, autobús, bus, tranvía, tren, ref, ref., código, apartado, calle, avenida,"
-    " apollo, boeing, airbus, horizonte, agenda, visión, fórmula, fortune, nasdaq, ftse, ibex, dax, stoxx, nikkei, windows, iphone,"
-    " galaxy, falcon, covid, cop, expo, estudio, tel, tel., teléfono, fax, industria, día, semana, jornada, top, radio, eje, pilar",
-    count_nouns="personas, empresas, compañías, empleos, puestos, trabajadores, empleados, viviendas, hogares, familias, estudiantes,"
-    " alumnos, agricultores, pacientes, miembros, socios, visitantes, turistas, pasajeros, viajeros, habitantes, vecinos, niños,"
-    " mujeres, hombres, soldados, militares, unidades, vehículos, coches, camiones, autobuses, barcos, buques, aviones, vuelos,"
-    " árboles, vacas, ovejas, animales, escuelas, hospitales, camas, tiendas, hoteles, habitaciones, entradas, clientes, usuarios,"
-    " abonados, votantes, votos, participantes, delegados, voluntarios, migrantes, casos, muertes, fábricas, plantas, estaciones,"
-    " turbinas, paneles, contenedores, piezas, ejemplares, libros, horas, kilómetros, toneladas, megavatios, barriles, litros,"
-    " metros, botellas",
+    times_follow="más, menos, superior, superiores, mayor, mayores, el, la, lo, los, las, su, inferior, inferiores,"
+    " tanto, tantos, tantas, que",
+    classes="artículo, artículos, art, art., sección, título, capítulo, ley, decreto, reglamento, directiva,"
+    " resolución, fase, nivel, categoría, clase, grupo, tipo, modelo, versión, bloque, lote, línea, líneas,"
+    " terminal, puerta, andén, muelle, sala, pabellón, autopista, autovía, carretera, ruta, vuelo, canal, anexo,"
+    " figura, fig, fig., tabla, cuadro, gráfico, página, páginas, pág, pág., p., punto, protocolo, parte, tomo,"
+    " volumen, vol., número, números, n°, nº, núm, núm., no., #, №, episodio, etapa, zona, distrito, reactor, caso,"
+    " torre, edificio, hangar, autobús, bus, tranvía, tren, ref, ref., código, apartado, calle, avenida, apollo,"
+    " boeing, airbus, horizonte, agenda, visión, fórmula, fortune, nasdaq, ftse, ibex, dax, stoxx, nikkei, windows,"
+    " iphone, galaxy, falcon, covid, cop, expo, estudio, tel, tel., teléfono, fax, industria, día, semana, jornada,"
+    " top, radio, eje, pilar",
+    count_nouns="personas, empresas, compañías, empleos, puestos, trabajadores, empleados, viviendas, hogares,"
+    " familias, estudiantes, alumnos, agricultores, pacientes, miembros, socios, visitantes, turistas, pasajeros,"
+    " viajeros, habitantes, vecinos, niños, mujeres, hombres, soldados, militares, unidades, vehículos, coches,"
+    " camiones, autobuses, barcos, buques, aviones, vuelos, árboles, vacas, ovejas, animales, escuelas, hospitales,"
+    " camas, tiendas, hoteles, habitaciones, entradas, clientes, usuarios, abonados, votantes, votos, participantes,"
+    " delegados, voluntarios, migrantes, casos, muertes, fábricas, plantas, estaciones, turbinas, paneles,"
+    " contenedores, piezas, ejemplares, libros, horas, kilómetros, toneladas, megavatios, barriles, litros, metros,"
+    " botellas",
     ordinal_marks="º, ª, °, o, a, er, ro, do, ra, da, to, ta",
-    clock_before="",
     clock_after="horas del",
     clock_articles="las",
-    scores="victoria, ganó, ganado, derrota, perdió, empate, venció, vencido, marcador, resultado, final, goleada, partido, gol",
-    hyphenated="",
+    scores="victoria, ganó, ganado, derrota, perdió, empate, venció, vencido, marcador, resultado, final, goleada,"
+    " partido, gol",
 )

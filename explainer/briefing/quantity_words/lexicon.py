@@ -3,6 +3,7 @@
 Takes a language; gives its tables of phrases, built on first use and kept. English stands in for an unknown language.
 """
 
+from collections.abc import Mapping
 from decimal import Decimal
 from functools import cache
 from importlib import import_module
@@ -99,7 +100,7 @@ def quantity_lexicon(language: str) -> QuantityLexicon:
     return QuantityLexicon(code, raw)
 
 
-def _triggers(language: str, raw: QuantityWords, more: dict[str, int | Decimal]) -> frozenset[str]:
+def _triggers(language: str, raw: QuantityWords, more: Mapping[str, int | Decimal]) -> frozenset[str]:
     """Collect the words of which a sentence without digits must hold one in order to hold a quantity."""
     tables = (raw.cardinals, raw.scales, raw.dozens, raw.rounded, raw.denominators, raw.ordinals, raw.locative,
               raw.multiples, raw.folds)  # fmt: skip

@@ -5,23 +5,52 @@ from explainer.briefing.types import Qualifier
 
 WORDS = QuantityWords(
     cardinals={
-        2: "iki", 3: "üç", 4: "dört", 5: "beş", 6: "altı", 7: "yedi", 8: "sekiz", 9: "dokuz", 10: "on", 20: "yirmi",
-        30: "otuz", 40: "kırk", 50: "elli", 60: "altmış", 70: "yetmiş", 80: "seksen", 90: "doksan",
-        11: "onbir", 12: "oniki", 15: "onbeş",
+        2: "iki",
+        3: "üç",
+        4: "dört",
+        5: "beş",
+        6: "altı",
+        7: "yedi",
+        8: "sekiz",
+        9: "dokuz",
+        10: "on",
+        20: "yirmi",
+        30: "otuz",
+        40: "kırk",
+        50: "elli",
+        60: "altmış",
+        70: "yetmiş",
+        80: "seksen",
+        90: "doksan",
+        11: "onbir",
+        12: "oniki",
+        15: "onbeş",
     },
     hundred="yüz",
-    scales={1000: "bin, bin.", 10**6: "milyon, mn, mn., mlyn", 10**9: "milyar, mlr, mlr., mr, milyar.", 10**12: "trilyon"},
-    marks={1000: "k, K", 10**6: "M, mn, m", 10**9: "mr, mlr, bn, B", 10**12: "tn"},
+    scales={
+        1000: "bin",
+        10**6: "milyon, mn, mn., mlyn",
+        10**9: "milyar, mlr, mlr., mr",
+        10**12: "trilyon",
+    },
+    marks={
+        1000: "k, K",
+        10**6: "M, mn, m",
+        10**9: "mr, mlr, bn, B",
+        10**12: "tn",
+    },
     ones="bir",
     half_before="yarım",
     half_after="buçuk",
-    dozens={12: "bir düzine, düzine"},
-    rounded={},
+    dozens={
+        12: "bir düzine, düzine",
+    },
     vague="binlerce, milyonlarca, milyarlarca, yüzlerce, onlarca, yüze",
     minus="eksi, sıfırın altında",
     fillers="ek, yeni, toplam",
     definite="bu, şu, o, diğer, her, ilk, son, önceki, söz konusu",
-    parties="ülke, taraf, devlet, hükümet, lider, bakan, başkent, komşu, millet, halk, cumhurbaşkanı, müttefik, ekonomi",
+    parties="ülke, taraf, devlet, hükümet, lider, bakan, başkent, komşu, millet, halk, cumhurbaşkanı, müttefik,"
+    " ekonomi",
     per="her, başına",
     before={
         Qualifier.ABOUT: "yaklaşık, yaklaşık olarak, takriben, aşağı yukarı, tahminen, tahmini, kabaca, ~, ≈",
@@ -32,17 +61,19 @@ WORDS = QuantityWords(
         Qualifier.UNDER: "<",
     },
     after={
-        Qualifier.OVER: "fazla, çok, aşkın, aşan, üzerinde, üstünde, üzeri, üzerine, geçen, üzerindeki, yüksek, büyük, uzun",
+        Qualifier.OVER: (
+            "fazla, çok, aşkın, aşan, üzerinde, üstünde, üzeri, üzerine, geçen, üzerindeki, yüksek, büyük, uzun"
+        ),
         Qualifier.UNDER: "az, altında, altına, altındaki, düşük, eksik, kısa, küçük, aşağı",
         Qualifier.NEARLY: "yakın, yaklaşan",
         Qualifier.UP_TO: "kadar, varan, ulaşan, dek, değin",
         Qualifier.ABOUT: "civarında, civarı, dolayında, dolaylarında, kadar, küsur, civarındaki",
         Qualifier.AT_LEAST: "ve üzeri, ve üstü, veya daha fazla, ya da daha fazla, ve daha fazla",
     },
-    topping="aştı, aşıyor, aşacak, aşmış, aşarak, aşması, geçti, geçiyor, aşmasını, aştığı, aşmıştı",
+    topping="aştı, aşıyor, aşacak, aşmış, aşarak, aşması, geçti, geçiyor, geçecek, geçerek, geçmiş, geçmesi,"
+    " aşmasını, aştığı, aşmıştı",
     verbs_last=True,
     units={
-        "percent": "yüzde",
         "percentage_point": "yüzde puan, yüzdelik puan, puanlık",
         "basis_point": "baz puan, bp",
         "permille": "binde",
@@ -101,7 +132,10 @@ WORDS = QuantityWords(
         "hertz": "hertz",
         "carat": "karat, ayar",
     },
-    units_before={"percent": "%, yüzde, % eksi", "permille": "binde"},
+    units_before={
+        "percent": "%, yüzde, % eksi",
+        "permille": "binde",
+    },
     points="puan",
     currencies={
         ("TRY", 1): "tl, lira, türk lirası, ₺",
@@ -141,45 +175,67 @@ WORDS = QuantityWords(
     denominators={},
     halves="yarısı",
     not_halves="ilk, ikinci, birinci, son, diğer, öbür",
-    half_needs="",
     part_follows="",
     in_="",
-    locative={2: "ikide", 3: "üçte", 4: "dörtte", 5: "beşte", 6: "altıda", 7: "yedide", 8: "sekizde", 9: "dokuzda", 10: "onda",
-              20: "yirmide"},
-    possessive={1: "biri, bir, birini, birinin, birine, birinden, birinde, birlik",
-                2: "ikisi, ikisini, ikisinin, ikisine, ikisinden, iki, ikisinde",
-                3: "üçü, üçünü, üçünün, üçüne, üçünden, üç, üçünde", 4: "dördü, dördünü, dördünün, dördüne, dördünden, dört",
-                5: "beşi, beşini, beşinin, beşine, beşinden, beş", 6: "altısı, altısını, altısının",
-                7: "yedisi, yedisini, yedisinin", 8: "sekizi, sekizini, sekizinin", 9: "dokuzu, dokuzunu, dokuzunun"},
+    locative={
+        2: "ikide",
+        3: "üçte",
+        4: "dörtte",
+        5: "beşte",
+        6: "altıda",
+        7: "yedide",
+        8: "sekizde",
+        9: "dokuzda",
+        10: "onda",
+        20: "yirmide",
+    },
+    possessive={
+        1: "biri, bir, birini, birinin, birine, birinden, birinde, birlik",
+        2: "ikisi, ikisini, ikisinin, ikisine, ikisinden, iki, ikisinde",
+        3: "üçü, üçünü, üçünün, üçüne, üçünden, üç, üçünde",
+        4: "dördü, dördünü, dördünün, dördüne, dördünden, dört",
+        5: "beşi, beşini, beşinin, beşine, beşinden, beş",
+        6: "altısı, altısını, altısının",
+        7: "yedisi, yedisini, yedisinin",
+        8: "sekizi, sekizini, sekizinin",
+        9: "dokuzu, dokuzunu, dokuzunun",
+    },
     multiples={
-        "2": "ikiye katla, ikiye katladı, ikiye katlandı, ikiye katlıyor, ikiye katlanacak, ikiye katlamak, ikiye katlayacak,"
-        " ikiye katlayarak, ikiye katlama, ikiye katlanarak, ikiye katlanması, ikiye katlaması, ikiye katlanmış, ikiye katlamayı,"
-        " ikiye katlanıyor, ikiye katlamış, ikiye çıkardı, iki misli, ikiye katlamanın, ikiye katlanmasını, ikiye katlandığını",
-        "3": "üçe katla, üçe katladı, üçe katlandı, üçe katlanacak, üçe katlıyor, üçe katlamak, üçe katlayacak, üçe katlamayı,"
-        " üçe katlanması, üç misli",
+        "2": (
+            "ikiye katla, ikiye katladı, ikiye katlandı, ikiye katlıyor, ikiye katlanacak, ikiye katlamak, ikiye"
+            " katlayacak, ikiye katlayarak, ikiye katlama, ikiye katlanarak, ikiye katlanması, ikiye katlaması, ikiye"
+            " katlanmış, ikiye katlamayı, ikiye katlanıyor, ikiye katlamış, ikiye çıkardı, iki misli, ikiye"
+            " katlamanın, ikiye katlanmasını, ikiye katlandığını"
+        ),
+        "3": (
+            "üçe katla, üçe katladı, üçe katlandı, üçe katlanacak, üçe katlıyor, üçe katlamak, üçe katlayacak, üçe"
+            " katlamayı, üçe katlanması, üç misli"
+        ),
         "4": "dörde katla, dörde katladı, dörde katlandı, dörde katlanacak, dörde katlamak, dört misli",
         "5": "beşe katladı, beşe katlandı, beş misli",
-        "0.5": "yarıya indi, yarıya düştü, yarıya inecek, yarıya düşecek, yarıya indirdi, yarıya indirecek, yarıya düşürdü,"
-        " yarıya düşürecek, yarıya iniyor, yarıya indirmek, yarıya düşürmek, yarıya indirildi, yarıya geriledi, yarı yarıya,"
-        " yarıya düşüyor, yarıya inmiş, yarıya indirmeyi, yarıya düşürmeyi, yarıya inmesi, yarıya düşürülmesi, yarıya düşmüş",
+        "0.5": (
+            "yarıya indi, yarıya düştü, yarıya inecek, yarıya düşecek, yarıya indirdi, yarıya indirecek, yarıya"
+            " düşürdü, yarıya düşürecek, yarıya iniyor, yarıya indirmek, yarıya düşürmek, yarıya indirildi, yarıya"
+            " geriledi, yarı yarıya, yarıya düşüyor, yarıya inmiş, yarıya indirmeyi, yarıya düşürmeyi, yarıya inmesi,"
+            " yarıya düşürülmesi, yarıya düşmüş"
+        ),
     },
     times="kat, katı, katına, misli, x, X, ×",
     times_follow="",
     times_free=True,
-    classes="madde, no, no., no:, numara, sayı, cilt, bölüm, fasıl, hat, kategori, sınıf, tip, model, sürüm, blok, peron, kapı,"
-    " salon, otoyol, uçuş, kanal, ek, şekil, tablo, sayfa, s., fıkra, protokol, karar, parsel, ada, boeing, airbus, apollo,"
-    " horizon, ufuk, gündem, vizyon, formula, nasdaq, ftse, dax, bist, stoxx, nikkei, windows, iphone, galaxy, falcon, covid,"
-    " cop, expo, tel, tel., telefon, faks, daire, kapı no, faz, etap, aşama, endüstri, u, terminal, iskele, rıhtım",
-    classes_after="sayılı, numaralı, no'lu, nolu, madde, maddesi, fıkra, kanun, bent, inci, ıncı, uncu, üncü, nci, ncı, ncu,"
-    " ncü, yaşında, yaşındaki, nolu hat",
-    count_nouns="kişi, şirket, firma, çalışan, işçi, ev, hane, aile, öğrenci, çiftçi, hasta, üye, ziyaretçi, turist, yolcu,"
-    " konut, çocuk, kadın, erkek, asker, adet, araç, otomobil, kamyon, otobüs, gemi, uçak, uçuş, ağaç, hayvan, okul, hastane,"
-    " yatak, mağaza, otel, oda, bilet, müşteri, kullanıcı, abone, seçmen, oy, katılımcı, gönüllü, göçmen, vaka, ölüm, fabrika,"
-    " tesis, istasyon, türbin, panel, konteyner, parça, kopya, kitap, saat, kilometre, ton, megavat, varil, litre, metre, tane,"
-    " üretici, esnaf, dükkan, tekne, daire, şişe, öğretmen, doktor, mühendis, sporcu, kuruluş, işletme",
-    ordinal_marks="",
+    classes="madde, no, no., no:, numara, sayı, cilt, bölüm, fasıl, hat, kategori, sınıf, tip, model, sürüm, blok,"
+    " peron, kapı, salon, otoyol, uçuş, kanal, ek, şekil, tablo, sayfa, s., fıkra, protokol, karar, parsel, ada,"
+    " boeing, airbus, apollo, horizon, ufuk, gündem, vizyon, formula, nasdaq, ftse, dax, bist, stoxx, nikkei,"
+    " windows, iphone, galaxy, falcon, covid, cop, expo, tel, tel., telefon, faks, daire, kapı no, faz, etap, aşama,"
+    " endüstri, u, terminal, iskele, rıhtım",
+    classes_after="sayılı, numaralı, no'lu, nolu, madde, maddesi, fıkra, kanun, bent, inci, ıncı, uncu, üncü, nci,"
+    " ncı, ncu, ncü, yaşında, yaşındaki, nolu hat",
+    count_nouns="kişi, şirket, firma, çalışan, işçi, ev, hane, aile, öğrenci, çiftçi, hasta, üye, ziyaretçi, turist,"
+    " yolcu, konut, çocuk, kadın, erkek, asker, adet, araç, otomobil, kamyon, otobüs, gemi, uçak, uçuş, ağaç,"
+    " hayvan, okul, hastane, yatak, mağaza, otel, oda, bilet, müşteri, kullanıcı, abone, seçmen, oy, katılımcı,"
+    " gönüllü, göçmen, vaka, ölüm, fabrika, tesis, istasyon, türbin, panel, konteyner, parça, kopya, kitap, saat,"
+    " kilometre, ton, megavat, varil, litre, metre, tane, üretici, esnaf, dükkan, tekne, daire, şişe, öğretmen,"
+    " doktor, mühendis, sporcu, kuruluş, işletme",
     clock_before="saat, saatler",
-    clock_after="",
     scores="yendi, galip, mağlup, berabere, galibiyet, mağlubiyet, skor, kazandı, maç, maçı",
-    hyphenated="",
 )

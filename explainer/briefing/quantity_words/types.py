@@ -1,7 +1,7 @@
 """What a language must tell about its quantities: rows of a meaning and the phrases that carry it.
 
-Phrases are parted by a comma and a space, in lower case, with plain apostrophes; how they are matched stands in `tokens.py`.
-A German or Turkish phrase is given without endings that the language's stemmer removes.
+Phrases are parted by a comma and a space, in lower case, with plain apostrophes; how they are matched stands in
+`tokens.py`. A German or Turkish phrase is given without endings that the language's stemmer removes.
 """
 
 from collections.abc import Mapping

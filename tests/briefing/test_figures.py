@@ -1,0 +1,96 @@
+"""Figures are stated quantities with what they count and the time they are for."""
+
+import re
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from explainer.briefing.figures import stated_figures
+from explainer.briefing.types import BriefingText, Section, SectionKind, Sentence
+
+MONDAY = date(2026, 3, 9)
+
+
+def text_of(*sentences: str, language: str = "en", section: int | None = 0) -> BriefingText:
+    whole = Section("The details", SectionKind.DETAILS, " ".join(sentences), (), 1)
+    numbered = tuple(Sentence(number, sentence, number, section) for number, sentence in enumerate(sentences, 1))
+    return BriefingText("ferries", "seeds/ferries.txt", language, None, MONDAY, (whole,), numbered, ())
+
+
+def stated(sentence: str, language: str = "en") -> list[tuple[str, str, str | None]]:
+    figures = stated_figures(text_of(sentence, language=language))
+    return [(figure.quantity.written, figure.what, figure.period) for figure in figures]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language", "what"),
+    [
+        ("1,500+ ferry builders work in Norland", "en", ["ferry builders work in Norland"]),
+        ("Bilateral trade reached $29 billion in 2025", "en", ["Bilateral trade"]),
+        ("Exports rose 12% to $5 billion", "en", ["Exports rose", "Exports rose"]),
+        ("Norland has 300 plants and 12,000 workers", "en", ["plants", "workers"]),
+        ("Tourism makes up 12% of GDP", "en", ["Tourism makes … of GDP"]),
+        ("First output: 6 GWh a year", "en", ["First output"]),
+        ("A 300-km line and a third of the fleet", "en", ["line", "the fleet"]),
+        ("Il commercio bilaterale ha raggiunto 29 miliardi di dollari nel 2025", "it", ["Il commercio bilaterale"]),
+        ("Oltre 1.500 aziende italiane operano a Nordia", "it", ["aziende italiane operano a Nordia"]),
+        ("Una cinquantina di sindaci ha firmato", "it", ["sindaci ha firmato"]),
+        ("İkili ticaret 2025'te 29 milyar dolara ulaştı", "tr", ["İkili ticaret"]),
+        ("Nordiya'da 1.500'den fazla firma çalışıyor", "tr", ["firma çalışıyor"]),
+        ("Der Umsatz stieg 2025 auf 640 Millionen Euro", "de", ["Der Umsatz"]),
+        ("Unterhalt: ca. 95.000 EUR jährlich", "de", ["Unterhalt"]),
+        ("Une cinquantaine d'usines emploient 4 300 personnes", "fr", ["usines emploient", "personnes"]),
+        ("La deuda asciende a 640 millones de euros", "es", ["La deuda"]),
+    ],
+)  # fmt: skip
+def test_what_is_counted_is_said_in_the_sentences_own_words(sentence: str, language: str, what: list[str]) -> None:
+    found = [counted for _, counted, _ in stated(sentence, language)]
+    assert [counted[: len(wanted)] for counted, wanted in zip(found, what, strict=True)] == what
+
+
+@pytest.mark.parametrize(
+    ("sentence", "periods"),
+    [
+        ("Trade reached $29 billion in 2025", ["2025"]),
+        ("Exports were $4bn in 2024 and $5bn in 2025", ["2024", "2025"]),
+        ("In 2025, sales doubled to $5bn", [None, "2025"]),
+        ("It earned €3m in the first nine months of 2025", ["2025-01/2025-09"]),
+        ("Emissions are to fall 55% by 2030", ["../2030"]),
+        ("The council bought 12 ferries on Tuesday", [None]),
+        ("It has had 12 ferries since 2019", [None]),
+    ],
+)
+def test_the_period_is_the_time_that_a_value_holds_for(sentence: str, periods: list[str | None]) -> None:
+    assert [period for _, _, period in stated(sentence)] == periods
+
+
+def test_each_statement_is_a_figure_of_its_sentence() -> None:
+    text = text_of("Norland has 12 ferries.", "It sold two.", "Nothing here.", "It has 12 ferries.")
+    assert [(figure.quantity.written, figure.sentence) for figure in stated_figures(text)] == [
+        ("12", 1),
+        ("two", 2),
+        ("12", 4),
+    ]
+
+
+def test_headline_and_byline_state_no_figure() -> None:
+    assert stated_figures(text_of("Norland buys 12 ferries", section=None)) == ()
+
+
+def test_a_sentence_without_words_names_itself() -> None:
+    assert stated("12") == [("12", "12", None)]
+
+
+@given(st.text(max_size=150), st.sampled_from(["en", "it", "tr", "de", "fr", "es"]))
+def test_any_text_is_read_and_what_is_counted_is_in_it(words: str, language: str) -> None:
+    sentence = f"Trade {words} $5 billion {words} 12 firms"
+    for written, what, _ in stated(sentence, language):
+        assert written in sentence
+        assert what
+        assert all(word in sentence for word in re.findall(r"\w+", what))
+
+
+def test_a_sentence_that_never_ends_states_nothing() -> None:
+    assert stated("12 ferries, " * 1000) == []
