@@ -14,9 +14,10 @@ from explainer.checks.checking import check_content
 from explainer.checks.settling import Settled, settle
 from explainer.content.reading import read_briefings, read_content
 from explainer.excerpts import with_excerpts
-from explainer.model.assembling import assemble
 from explainer.memory import Memory
+from explainer.model.assembling import assemble
 from explainer.model.types import Site
+from explainer.pages.bodies import Bodies
 from explainer.pages.metadata import twin_file
 from explainer.pages.rendering import render
 from explainer.problems import Problem
@@ -99,18 +100,23 @@ def prepare(
     if settled.errors:
         return Prepared(settled, tuple(found))
     progress("Rendering")
-    fresh = memory.fresh() if memory else frozenset[str]()
+    bodies = memory.recall() if memory else Bodies()
     files, page_problems = render(
-        site, project.templates, static=project.static, cache=project.root / CACHE, images=pictures.images, fresh=fresh
+        site,
+        project.templates,
+        static=project.static,
+        cache=project.root / CACHE,
+        images=pictures.images,
+        bodies=bodies,
     )
     if page_problems:
         found += page_problems
         settled = settle(found, site, strict=run.strict)
     files |= pictures.files
     copies = {name: path for name, path in copies.items() if name not in pictures.files} | dict(pictures.copies)
-    machine = machine_files(site, project.root / CARD_CACHE, frozenset(copies), fresh)
+    machine = machine_files(site, project.root / CARD_CACHE, frozenset(copies), bodies)
     files |= machine.files
-    kept = {name: row for name, row in _kept(site, fresh, memory).items() if name not in copies}
+    kept = {name: row for name, row in _kept(site, memory).items() if name not in copies}
     return Prepared(settled, tuple(found), machine.notices, site, files, copies, kept)
 
 
@@ -133,12 +139,12 @@ def build(
         return build(project, run, progress)
 
 
-def _kept(site: Site, fresh: frozenset[str], memory: Memory | None) -> dict[str, str]:
+def _kept(site: Site, memory: Memory | None) -> dict[str, str]:
     """Give the files of the output that stay: pages that were not rendered again, and their twins."""
-    if memory is None or not fresh:
+    if memory is None or not memory.bodies.fresh:
         return {}
     written = memory.written()
-    pages = [entry.address.file for entry in site.pages if entry.record.path in fresh]
+    pages = [entry.address.file for entry in site.pages if entry.record.path in memory.bodies.fresh]
     return {name: written[name] for page in pages for name in (page, twin_file(page)) if name in written}
 
 

@@ -77,7 +77,7 @@ def _build(given: Namespace) -> int:
     if given.asked and built.written.state:
         from explainer.unchanged import remember
 
-        pages = memory.pages() if memory else ""
+        pages = memory.keep() if memory else ""
         remember(given.asked, built.written.state, summary.partition("\n")[2], found, pages)
     return DONE
 

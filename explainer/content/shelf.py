@@ -5,7 +5,6 @@ a large site is not parsed again because one page of it was edited. Only plain p
 are the many. A file that is missing, old or damaged is an empty shelf. What a run does not ask for, is not kept on.
 """
 
-from collections.abc import Mapping
 from hashlib import blake2b
 from pathlib import Path
 
@@ -15,8 +14,8 @@ from msgspec.structs import asdict, replace
 
 from explainer.content.packing import Packed
 from explainer.content.types import Page, Prose, Record
+from explainer.stored import DIGEST, digest, load, save
 
-DIGEST = 16  # bytes
 NOT_SHAPE = frozenset({"body", "places", "sources", "accept"})  # what of a page's own file no other page shows
 
 
@@ -35,7 +34,7 @@ class Shelf:
     def __init__(self, file: Path | None, engine: str) -> None:
         """Take down what the file holds, if the same engine wrote it."""
         self.file = file
-        self.head = _digest(engine.encode("utf-8", "surrogateescape"))
+        self.engine = engine
         self.found: dict[str, Kept] = self._loaded() if file else {}
         self.used: dict[str, Kept] = {}
         self.new = False
@@ -61,46 +60,29 @@ class Shelf:
         """Write what the run used; where nothing can be written, nothing is kept."""
         if self.file is None or not (self.new or len(self.used) != len(self.found)):
             return
-        body = msgspec.msgpack.encode(self.used)
-        aside = self.file.with_suffix(".new")
-        try:
-            self.file.parent.mkdir(parents=True, exist_ok=True)
-            aside.write_bytes(self.head + _digest(body) + body)
-            aside.replace(self.file)
-        except OSError:
-            return
+        save(self.file, self.engine, msgspec.msgpack.encode(self.used))
 
     @property
-    def shapes(self) -> Mapping[str, str]:
+    def shapes(self) -> dict[str, str]:
         """Give what other pages may show of each page of this run, by its path."""
         return {path: kept.shape.hex() for path, kept in self.used.items()}
 
     @property
-    def digests(self) -> Mapping[str, str]:
+    def digests(self) -> dict[str, str]:
         """Give what each page of this run was read from, by its path."""
         return {path: kept.digest.hex() for path, kept in self.used.items()}
 
     def _loaded(self) -> dict[str, Kept]:
         assert self.file is not None, "asked for only where there is one"  # noqa: S101
+        body = load(self.file, self.engine)
         try:
-            data = self.file.read_bytes()
-        except OSError:
-            return {}
-        body = memoryview(data)[2 * DIGEST :]
-        if data[:DIGEST] != self.head or data[DIGEST : 2 * DIGEST] != _digest(body):
-            return {}
-        try:
-            return msgspec.msgpack.decode(body, type=dict[str, Kept])
+            return msgspec.msgpack.decode(body, type=dict[str, Kept]) if body else {}
         except msgspec.MsgspecError:
             return {}
 
 
 def _key(data: bytes, rules: str) -> bytes:
     return blake2b(data, digest_size=DIGEST, key=rules.encode()[:64]).digest()
-
-
-def _digest(data: bytes | memoryview) -> bytes:
-    return blake2b(data, digest_size=DIGEST).digest()
 
 
 def _shape(page: Page) -> bytes:
@@ -112,4 +94,4 @@ def _shape(page: Page) -> bytes:
         [(note.label, note.source and (note.source.briefing, note.source.url, note.source.quote))
          for note in body.notes],
     )  # fmt: skip
-    return _digest(msgspec.msgpack.encode(parts))
+    return digest(msgspec.msgpack.encode(parts))

@@ -13,6 +13,7 @@ from explainer.languages import words
 from explainer.model.addresses import BRIEFING, EVERYTHING, OVERVIEW
 from explainer.model.sources import Quotable
 from explainer.model.types import Address, Entry, Site
+from explainer.pages.bodies import Bodies
 from explainer.pages.changes import last_news
 from explainer.pages.images import Image
 from explainer.pages.names import known_names
@@ -26,10 +27,12 @@ MOST_LOOSE_PAGES = 8  # plain pages that the foot of each page lists; more are f
 class Edition:
     """The site, set in its language."""
 
-    def __init__(self, site: Site, images: Mapping[str, Image] = MappingProxyType({})) -> None:
+    def __init__(
+        self, site: Site, images: Mapping[str, Image] = MappingProxyType({}), bodies: Bodies | None = None
+    ) -> None:
         self.site = site
         self.images = images  # by file of the output
-        self.fresh = frozenset[str]()  # files whose plain pages need not be made again
+        self.bodies = bodies or Bodies()
         self.words = words(site.settings.language)
         self.setting = setting_of(site, known_names(site.who))
         self.events = {entry.record.path: entry for entry in site.events}
@@ -38,14 +41,14 @@ class Edition:
         self.who = {entry.record.path: entry for entry in site.who}
         self.who_at = {entry.address: path for path, entry in self.who.items()}
         self.shown_drafts = frozenset(held.path for held in site.held_back if held.shown)
-        self._bodies: dict[str, tuple[Part, ...]] = {}
         self._sentences: dict[tuple[str, str], int | None] = {}
 
     def body(self, record: Record) -> tuple[Part, ...]:
         """Give a body, set once for all pages that show it."""
-        if record.path not in self._bodies:
-            self._bodies[record.path] = set_body(record, self.setting)
-        return self._bodies[record.path]
+        parts = self.bodies.parts.get(record.path)
+        if parts is None:
+            parts = self.bodies.parts[record.path] = set_body(record, self.setting)
+        return parts
 
     @cached_property
     def title(self) -> str:

@@ -16,20 +16,20 @@ from explainer.pages.markdown_marks import at_line_start, escaped, fence, outsid
 from explainer.pages.prose import SAFE_SCHEMES, plain_text
 
 
-class HeadingMark(Struct, frozen=True):
+class HeadingMark(Struct, frozen=True, tag=True):
     """Where a heading begins; its depth counts from 0 within the body."""
 
     depth: int
     anchor: str
 
 
-class LinkTarget(Struct, frozen=True):
+class LinkTarget(Struct, frozen=True, tag=True):
     """The address of a link or picture of the site."""
 
     address: Address
 
 
-class NoteMark(Struct, frozen=True):
+class NoteMark(Struct, frozen=True, tag=True):
     """A mark after a statement; the remark is for a note that is no source."""
 
     note: Note

@@ -16,7 +16,7 @@ from explainer.model.types import Entry
 QUOTED = r"“[^”]*”|«[^»]*»|„[^“”]*[“”]|\"[^\"]*\""
 
 
-class Name(Struct, frozen=True):
+class Name(Struct, frozen=True, tag=True):
     """A name as it stands in the text, and whose it is."""
 
     text: str

@@ -40,7 +40,7 @@ class PageContext(Struct, frozen=True):
 def plain_pages(edition: Edition) -> Iterator[tuple[str, PageContext]]:
     """Set every plain page that is not fresh in the output, and every list of a free folder."""
     for entry in edition.site.pages:
-        if entry.record.path in edition.fresh:
+        if entry.record.path in edition.bodies.fresh:
             continue
         yield entry.address.file, _context(edition, entry, entry.record.summary, entry.record)
     for folder, introduction in edition.site.introductions.items():

@@ -17,27 +17,27 @@ from explainer.pages.names import KnownNames, Name
 SAFE_SCHEMES = ("https:", "http:", "mailto:", "tel:")
 
 
-class HeadingStart(Struct, frozen=True):
+class HeadingStart(Struct, frozen=True, tag=True):
     """Where a heading begins; its depth counts from 0 within the body."""
 
     depth: int
     anchor: str
 
 
-class HeadingEnd(Struct, frozen=True):
+class HeadingEnd(Struct, frozen=True, tag=True):
     """Where a heading ends."""
 
     depth: int
 
 
-class LinkStart(Struct, frozen=True):
+class LinkStart(Struct, frozen=True, tag=True):
     """Where a link into the site begins."""
 
     address: Address
     title: str | None
 
 
-class Picture(Struct, frozen=True):
+class Picture(Struct, frozen=True, tag=True):
     """A picture of the site."""
 
     address: Address
@@ -45,7 +45,7 @@ class Picture(Struct, frozen=True):
     credit: str | None = None  # what stands in quotes after its address
 
 
-class Mark(Struct, frozen=True):
+class Mark(Struct, frozen=True, tag=True):
     """A source mark after a statement; the remark is for a note that is no source."""
 
     note: Note

@@ -4,13 +4,14 @@ Takes the frozen `Site` and the folders of templates and static files, the proje
 the print sheet as bytes by their place in the output, and what is wrong with templates.
 """
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
 from msgspec import Struct
 
 from explainer.model.types import Site
+from explainer.pages.bodies import Bodies
 from explainer.pages.edition import Edition
 from explainer.pages.environment import Printer, environment_for
 from explainer.pages.images import Image
@@ -27,18 +28,17 @@ def render(
     static: tuple[Path, ...] = (),
     cache: Path | None = None,
     images: Mapping[str, Image] = MappingProxyType({}),
-    fresh: Collection[str] = (),
+    bodies: Bodies | None = None,
 ) -> tuple[dict[str, bytes], tuple[Problem, ...]]:
     """Render every page; a page whose template fails is missing, and its problem is given.
 
     `images` has what was made of each picture, by its file of the output; one that is not in it is shown as it is.
-    Plain pages of the files that are `fresh` are left out, for they stand in the output as they would be rendered.
+    Plain pages whose `bodies` are fresh are left out, for they stand in the output as they would be rendered.
     Compiled templates are kept in `cache`; without one, beside Python's own bytecode, where that may be written.
     """
-    edition = Edition(site, images)
+    edition = Edition(site, images, bodies)
     printer = Printer(environment_for(folders, cache))
     files: dict[str, bytes] = {}
-    edition.fresh = frozenset(fresh)
     for file, template, context in _contexts(edition, static):
         page = printer.print(file, template, context)
         if page is not None:

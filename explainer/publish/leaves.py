@@ -26,7 +26,7 @@ class Texts:
 
     def __init__(self, edition: Edition) -> None:
         self.edition = edition
-        self._set: dict[str, tuple[TextPart, ...]] = {}
+        self._set = edition.bodies.texts
 
     def of(self, record: Record) -> tuple[TextPart, ...]:
         """Give a body."""

@@ -11,6 +11,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from explainer.model.types import Site
+from explainer.pages.bodies import Bodies
 from explainer.pages.card import card_of
 from explainer.pages.edition import Edition
 from explainer.pages.metadata import FEED
@@ -37,10 +38,9 @@ class MachineFiles(Struct, frozen=True):
     notices: tuple[str, ...]  # what was left out and why, for the summary of the build
 
 
-def machine_files(site: Site, cache: Path, taken: Collection[str] = (), fresh: Collection[str] = ()) -> MachineFiles:
-    """Make every file for machines, but for the twins of pages that are fresh; cards are kept in `cache`."""
-    edition = Edition(site)
-    edition.fresh = frozenset(fresh)
+def machine_files(site: Site, cache: Path, taken: Collection[str] = (), bodies: Bodies | None = None) -> MachineFiles:
+    """Make every file for machines, but for twins of pages whose bodies are fresh; cards are kept in `cache`."""
+    edition = Edition(site, bodies=bodies)
     pages = subjects(edition)
     texts = Texts(edition)
     made = {

@@ -38,7 +38,7 @@ def twins(edition: Edition, texts: Texts, pages: tuple[Subject, ...]) -> Iterato
     """Write the twin of each page, but for plain pages that are fresh in the output."""
     files = frozenset(subject.file for subject in pages)
     for subject in pages:
-        if subject.name == "page" and subject.leading and subject.leading.record.path in edition.fresh:
+        if subject.name == "page" and subject.leading and subject.leading.record.path in edition.bodies.fresh:
             continue
         yield twin_file(subject.file), _twin(edition, texts, subject, files)
 

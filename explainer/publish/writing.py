@@ -122,7 +122,7 @@ def _take_over(kept: Mapping[str, str], output: Path, staging: Path) -> None:
             os.link(old + name, new + name, follow_symlinks=False)
         except OSError as error:
             raise OutdatedError(name) from error
-        if row_of(os.lstat(new + name)) != row:  # noqa: PTH116
+        if row_of(os.lstat(new + name)) != row:
             raise OutdatedError(name)
 
 
