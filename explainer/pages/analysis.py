@@ -70,7 +70,7 @@ def analysis_page(edition: Edition) -> Iterator[tuple[str, AnalysisContext]]:
         heading=edition.page_name(listing),
         description=summary or edition.words.about_analysis.format(title=edition.title),
         kind=edition.words.kind_analysis,
-        leading=introduction or edition.site.overview,
+        leading=introduction,
         shown=edition.site.analysis,
     )
     yield listing.file, AnalysisContext(frame_of(sheet, leaf), edition.words, text, parts)

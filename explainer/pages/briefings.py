@@ -69,7 +69,6 @@ def briefing_page(edition: Edition) -> Iterator[tuple[str, BriefingContext]]:
         heading=edition.words.briefing,
         description=edition.words.about_briefing.format(title=edition.title),
         kind=edition.words.kind_source,
-        leading=edition.site.overview,
     )
     views = briefing_views(sheet)
     yield BRIEFING, BriefingContext(frame_of(sheet, leaf), edition.words, views)

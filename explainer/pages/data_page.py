@@ -43,7 +43,6 @@ def data_page(edition: Edition) -> Iterator[tuple[str, DataContext]]:
         name="data",
         heading=said.title,
         description=said.about.format(title=edition.title),
-        leading=edition.site.overview,
         shown=tuple(edition.site.entries.values()),
         notice=False,
     )

@@ -114,8 +114,7 @@ def _leaf(edition: Edition) -> Leaf:
         heading=edition.title,
         description=words.about_everything.format(title=edition.title),
         kind=words.kind_mixed if site.analysis else words.kind_facts,
-        leading=site.overview,
-        shown=tuple(entry for entry in site.entries.values() if entry is not site.overview),
+        shown=tuple(site.entries.values()),
         context=words.everything_intro,
         head_title=f"{edition.title} – {words.everything}",
     )

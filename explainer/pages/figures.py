@@ -84,7 +84,7 @@ def figures_page(edition: Edition) -> Iterator[tuple[str, FiguresContext]]:
         heading=edition.page_name(Address(file)),
         description=summary or edition.words.about_figures.format(title=edition.title),
         kind=edition.words.kind_facts,
-        leading=introduction or edition.site.overview,
+        leading=introduction,
         shown=edition.site.figures,
     )
     downloads = downloads_of(sheet)

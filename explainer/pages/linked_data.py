@@ -56,7 +56,8 @@ def _analysis(edition: Edition, subject: Subject) -> Iterator[Node]:
 
 def _article(kind: str, edition: Edition, subject: Subject) -> Node:
     settings, today = edition.site.settings, edition.site.today
-    published = published_on(subject.leading.record, today) if subject.leading else None
+    dated = subject.leading or edition.site.overview
+    published = published_on(dated.record, today) if dated else None
     modified = modified_on(subject.entries, today)
     site = _node("WebSite", {"name": edition.title, "url": full_address(settings.url, Address(OVERVIEW))})
     return _node(

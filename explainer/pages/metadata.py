@@ -101,7 +101,8 @@ def _tags(edition: Edition, subject: Subject, canonical: str, card: Card | None)
 
 def _days(edition: Edition, subject: Subject) -> Iterator[Tag]:
     today = edition.site.today
-    published = published_on(subject.leading.record, today) if subject.leading else None
+    dated = subject.leading or edition.site.overview
+    published = published_on(dated.record, today) if dated else None
     for name, day in (("published_time", published), ("modified_time", modified_on(subject.entries, today))):
         if day:
             yield Tag("property", f"article:{name}", day.isoformat())

@@ -96,6 +96,7 @@ def overview_page(edition: Edition) -> Iterator[tuple[str, OverviewContext]]:
         description=about,
         kind=edition.words.kind_mixed if edition.site.analysis else edition.words.kind_facts,
         leading=entry,
+        shown=(*edition.site.events, *edition.site.figures, *edition.site.sectors),
     )
     yield OVERVIEW, OverviewContext(frame_of(sheet, leaf), edition.words, body)
 

@@ -68,7 +68,7 @@ def sectors_page(edition: Edition) -> Iterator[tuple[str, SectorsContext]]:
         heading=edition.page_name(listing),
         description=summary or edition.words.about_sectors.format(title=edition.title),
         kind=edition.words.kind_facts,
-        leading=introduction or edition.site.overview,
+        leading=introduction,
         shown=edition.site.sectors,
     )
     yield listing.file, SectorsContext(frame_of(sheet, leaf), edition.words, text, views)
@@ -80,6 +80,7 @@ def sector_pages(edition: Edition) -> Iterator[tuple[str, SectorContext]]:
         file = entry.address.file
         sheet = Sheet(edition, file)
         view = sector_view(sheet, entry, 2)
+        events, figures, _ = edition.of_sector(entry.record.slug)
         about = edition.words.about_sector.format(sector=entry.record.title, title=edition.title)
         leaf = Leaf(
             name="sector",
@@ -87,6 +88,7 @@ def sector_pages(edition: Edition) -> Iterator[tuple[str, SectorContext]]:
             description=entry.record.summary or about,
             kind=edition.words.kind_facts,
             leading=entry,
+            shown=(*events, *figures),
         )
         yield file, SectorContext(frame_of(sheet, leaf), edition.words, view)
 

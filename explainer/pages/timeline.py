@@ -95,7 +95,7 @@ def timeline_page(edition: Edition) -> Iterator[tuple[str, TimelineContext]]:
         if introduction and introduction.record.summary
         else edition.words.about_timeline.format(title=edition.title),
         kind=edition.words.kind_facts,
-        leading=introduction or edition.site.overview,
+        leading=introduction,
         shown=edition.site.events,
     )
     questions = event_questions(sheet)

@@ -3,13 +3,14 @@
 Takes the records that a page shows; gives only what is known of them.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from msgspec import Struct
 
 from explainer.content.types import Record
 from explainer.model.types import Address, Entry
+from explainer.pages.changes import published_on
 from explainer.pages.citing import Citation, Work, cite
 from explainer.pages.numbers import counted
 from explainer.pages.sheet import Sheet
@@ -37,15 +38,19 @@ class Trust(Struct, frozen=True):
 def trust_of(
     sheet: Sheet, kind: str | None, title: str, leading: Entry[Record] | None, shown: Iterable[Entry[Record]] = ()
 ) -> Trust:
-    """Gather what is known of a page: from the record that leads it, and from all that it shows."""
+    """Gather what is known of a page: from the record that leads it, and from all that it shows.
+
+    A page without a record of its own was published when the overview was; changed and checked is only what it shows.
+    """
     entries = [*([leading] if leading else []), *shown]
+    published = _published(sheet, leading)
     corrections = _corrections(sheet, entries)
     return Trust(
-        facts=tuple(fact for fact in _facts(sheet, kind, leading, entries) if fact),
+        facts=tuple(fact for fact in _facts(sheet, kind, leading, entries, published) if fact),
         overdue=bool(leading and is_overdue(sheet, leading.record)),
         corrections=corrections,
         n_corrections=counted(sheet.words.n_corrections, len(corrections), sheet.words) if corrections else "",
-        citation=_citation(sheet, title, leading),
+        citation=_citation(sheet, title, published),
     )
 
 
@@ -71,8 +76,17 @@ def correction_notes(sheet: Sheet, record: Record) -> tuple[str, ...]:
     )
 
 
+def _published(sheet: Sheet, leading: Entry[Record] | None) -> date | None:
+    entry = leading or sheet.edition.site.overview
+    return published_on(entry.record, sheet.edition.site.today) if entry else None
+
+
 def _facts(
-    sheet: Sheet, kind: str | None, leading: Entry[Record] | None, entries: Sequence[Entry[Record]]
+    sheet: Sheet,
+    kind: str | None,
+    leading: Entry[Record] | None,
+    entries: Sequence[Entry[Record]],
+    published: date | None,
 ) -> list[str]:
     words, settings = sheet.words, sheet.edition.site.settings
     facts = [kind or ""]
@@ -80,12 +94,19 @@ def _facts(
         facts.append(words.by.format(names=settings.author))
     if settings.publisher and settings.publisher != settings.author:
         facts.append(words.published_by.format(name=settings.publisher))
-    if leading and leading.record.published:
-        facts.append(words.published.format(date=day(leading.record.published, words)))
+    if published:
+        facts.append(words.published.format(date=day(published, words)))
     updated = _latest(entry.record.updated for entry in entries)
     if updated:
         facts.append(words.updated.format(date=day(updated, words)))
-    return [*facts, *(check_notes(sheet, leading.record) if leading else ())]
+    return [*facts, *(check_notes(sheet, leading.record) if leading else _checked_all(sheet, entries))]
+
+
+def _checked_all(sheet: Sheet, entries: Sequence[Entry[Record]]) -> Iterator[str]:
+    """Say when a page without a record of its own was checked: once all that it shows was; the first day counts."""
+    days = [entry.record.checked for entry in entries if entry.record.checked]
+    if days and len(days) == len(entries):
+        yield sheet.words.checked.format(date=day(min(days), sheet.words))
 
 
 def _latest(days: Iterable[date | None]) -> date | None:
@@ -100,7 +121,7 @@ def _corrections(sheet: Sheet, entries: Sequence[Entry[Record]]) -> tuple[Correc
     )
 
 
-def _citation(sheet: Sheet, title: str, leading: Entry[Record] | None) -> Citation:
+def _citation(sheet: Sheet, title: str, published: date | None) -> Citation:
     settings = sheet.edition.site.settings
     overview = sheet.file == "index.html"
     work = Work(
@@ -108,7 +129,7 @@ def _citation(sheet: Sheet, title: str, leading: Entry[Record] | None) -> Citati
         container=None if overview or title == settings.title else settings.title,
         author=settings.author,
         publisher=settings.publisher,
-        published=leading.record.published if leading else None,
+        published=published,
         url=absolute(settings.url, sheet.file),
         key=_key(sheet.file),
         language=sheet.words.code,

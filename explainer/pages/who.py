@@ -73,7 +73,7 @@ def who_page(edition: Edition) -> Iterator[tuple[str, WhoContext]]:
         heading=edition.page_name(listing),
         description=summary or edition.words.about_who.format(title=edition.title),
         kind=edition.words.kind_facts,
-        leading=introduction or edition.site.overview,
+        leading=introduction,
         shown=edition.site.who,
     )
     yield listing.file, WhoContext(frame_of(sheet, leaf), edition.words, text, parts)

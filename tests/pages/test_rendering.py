@@ -1,6 +1,7 @@
 """The whole site: links, titles, templates that are overridden or broken, signposts, and the same bytes each time."""
 
 import posixpath
+from datetime import date
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -8,7 +9,6 @@ import pytest
 
 from explainer.content.reading import read_content
 from explainer.content.types import Correction, Record
-from explainer.edtf import parse
 from explainer.model.assembling import assemble
 from explainer.model.types import Site
 from explainer.pages.rendering import render
@@ -109,8 +109,9 @@ def test_an_old_address_leads_on() -> None:
 def test_trust_says_what_is_known() -> None:
     made = page_of(
         "figures/index.html",
-        overview(published=parse("2026-03-01").first, checked=parse("2026-03-02").first),
-        figure("boats", corrections=(Correction(parse("2026-03-05").last or TypeError, "It said 11."),)),  # type: ignore[arg-type]
+        overview(published=date(2026, 3, 1), checked=date(2026, 3, 5)),
+        figure("boats", checked=date(2026, 3, 2), corrections=(Correction(date(2026, 3, 5), "It said 11."),)),
+        figure("ships", checked=date(2026, 3, 4)),
         settings=settings(author="A. Body", publisher="The Norland Desk"),
     )
     facts = [item.text for item in made.one("div", class_="trust").one("ul").all("li")]
