@@ -10,7 +10,7 @@ from msgspec import Struct
 from explainer.model.types import Address
 from explainer.pages.links import relative
 
-ROOM = "(min-width: 52rem) 50rem, 100vw"  # the widest that the column of text becomes
+ROOM = "(min-width: 42rem) 40rem, 100vw"  # the widest that the column of text becomes
 
 
 class Version(Struct, frozen=True):

@@ -14,8 +14,8 @@ from PIL import Image, ImageCms
 
 from explainer.publish.image_cache import Made, Refusal, Size
 
-WIDTHS = (480, 960, 1600)  # of 50 rem: a phone, a desk, and twice as many pixels per inch
-LARGEST = 2000  # a wider one is offered in smaller widths only, and is there for those who follow a link to it
+WIDTHS = (480, 800, 1280)  # for a column of 40 rem: a phone, a desk, and either with twice as many pixels per inch
+LARGEST = 1600  # a wider one is offered in smaller widths only, and is there for those who follow a link to it
 STEP = 0.85  # a width that is hardly smaller than the picture is left out
 MAX_PIXELS = 80_000_000
 WEBP_EDGE = 16_383  # pixels; the format knows no longer one
