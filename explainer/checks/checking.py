@@ -21,6 +21,7 @@ def check_content(site: Site) -> tuple[Problem, ...]:
         *(problem for entry in entries for problem in _alt_texts(entry)),
         *(problem for figure in figures.values() for problem in _as_written(figure, site)),
         *(problem for figure in figures.values() for problem in _compared(figure, figures)),
+        *_lists(site),
     )
 
 
@@ -66,6 +67,16 @@ def _compared(figure: Figure, figures: dict[str, Figure]) -> Iterator[Problem]:
             place: Location = figure.places.get(f"compare_with.{number}") or figure.place("compare_with")
             message = f"{_measure(figure)} cannot stand on one scale with {_measure(other)} ({other.path})."
             yield Problem("compare", place, message, "Compare figures of the same unit and currency, or remove it.")
+
+
+def _lists(site: Site) -> Iterator[Problem]:
+    """Find lists that are to be left out, and cannot be: their records stand nowhere else."""
+    shared = {entry.address.file for entry in site.entries.values() if entry.address.anchor}
+    for introduction in site.introductions.values():
+        record = introduction.record
+        if not record.list and introduction.address.file in shared:
+            message = "What is in this folder has no pages of its own: it stands on this page, so it stays listed."
+            yield Problem("list", record.place("list"), message, "Remove `list: false`.")
 
 
 def _measure(figure: Figure) -> str:

@@ -62,7 +62,8 @@ def sectors_page(edition: Edition) -> Iterator[tuple[str, SectorsContext]]:
     introduction = edition.introduction("sectors")
     summary = introduction.record.summary if introduction else None
     text = sheet.body(introduction, 2) if introduction else Markup()
-    views = tuple(sector_line(sheet, entry) for entry in edition.site.sectors)
+    listed = introduction is None or introduction.record.list
+    views = tuple(sector_line(sheet, entry) for entry in edition.site.sectors) if listed else ()
     leaf = Leaf(
         name="sectors",
         heading=edition.page_name(listing),

@@ -142,7 +142,9 @@ def _questions(leaf: Leaf, said: list[str], rank: int) -> Iterator[str]:
 
 def _sectors(leaf: Leaf, _: Subject, rank: int) -> Iterator[str]:
     yield from _introduction(leaf, "sectors", rank)
-    yield "\n".join(sector_line(leaf, entry) for entry in leaf.edition.site.sectors)
+    introduction = leaf.edition.introduction("sectors")
+    if introduction is None or introduction.record.list:
+        yield "\n".join(sector_line(leaf, entry) for entry in leaf.edition.site.sectors)
 
 
 def _all_sectors(leaf: Leaf, _: Subject, rank: int) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from explainer.content.types import Statement, WhoKind
 from tests.pages.made import page_of
-from tests.support.documents import analysis, briefing, event, figure, overview, sector, source, who
+from tests.support.documents import analysis, briefing, event, figure, introduction, overview, sector, source, who
 
 YARD = who("yard", title="Norland Yard", kind=WhoKind.ORGANISATION)
 MINA = who("mina", title="Mina Okta", role="Captain", also_called=("Okta",), lang="tr")
@@ -40,6 +40,11 @@ def test_a_sector_of_which_the_source_says_no_more_says_so() -> None:
     made = page_of("sectors/sea/index.html", overview(), named, briefings=(briefing("Sectors: sea."),))
     assert "The source names this sector and says no more about it." in made.one("main").text
     assert made.all("section", class_="part")[0].one("q").text == "Sectors: sea."
+
+
+def test_an_editor_may_leave_out_the_list_of_sectors() -> None:
+    made = page_of("sectors/index.html", overview(), sector("sea"), introduction("sectors", body="Words.", list=False))
+    assert made.all("ul", class_="sectors") == []
 
 
 def test_what_a_list_leaves_out_leaves_no_mark_at_the_foot() -> None:
