@@ -101,12 +101,12 @@ def refused(project: Project, data: bytes, name: str = "ferry.jpg") -> Outcome:
 
 
 def test_a_photo_comes_in_several_widths_as_webp_and_as_it_was(project: Project) -> None:
-    put(project, "content/ferry.jpg", saved(picture(1500, 750), quality=95))
+    put(project, "content/ferry.jpg", saved(picture(1560, 780), quality=95))
     files = build(project)
     names = sorted(re.sub("-[0-9a-f]{10}-", "-HASH-", name) for name in files if "ferry" in name)
     assert names == ["ferry.jpg"] + [
         f"pictures/ferry-HASH-{width}.{ending}"
-        for width, ending in [(1280, "jpg"), (1280, "webp"), (1500, "webp"), (480, "jpg"), (480, "webp"), (800, "jpg"),
+        for width, ending in [(1280, "jpg"), (1280, "webp"), (1560, "webp"), (480, "jpg"), (480, "webp"), (800, "jpg"),
                               (800, "webp")]
     ]  # fmt: skip
     for name, data in files.items():
@@ -114,20 +114,20 @@ def test_a_photo_comes_in_several_widths_as_webp_and_as_it_was(project: Project)
             image = opened(data)
             assert image.size == (int(found[1]), round(int(found[1]) / 2))
             assert image.format == {"jpg": "JPEG", "webp": "WEBP"}[found[2]]
-    assert opened(files["ferry.jpg"]).size == (1500, 750)
+    assert opened(files["ferry.jpg"]).size == (1560, 780)
 
 
 def test_the_page_offers_the_widths_and_keeps_room_for_the_picture(project: Project) -> None:
-    put(project, "content/ferry.jpg", saved(picture(1500, 750), quality=95))
+    put(project, "content/ferry.jpg", saved(picture(1560, 780), quality=95))
     page = build(project)["index.html"].decode()
     found = re.search(
         r'<picture><source type="image/webp" srcset="([^"]+)" sizes="[^"]+"><img ([^>]+)></picture>', page
     )
     assert found
-    assert [part.split()[1] for part in found[1].split(", ")] == ["480w", "800w", "1280w", "1500w"]
-    assert 'width="1500" height="750" alt="A ferry" loading="lazy"' in found[2]
+    assert [part.split()[1] for part in found[1].split(", ")] == ["480w", "800w", "1280w", "1560w"]
+    assert 'width="1560" height="780" alt="A ferry" loading="lazy"' in found[2]
     assert re.search(
-        r'srcset="[^"]+-480\.jpg 480w, [^"]+-800\.jpg 800w, [^"]+-1280\.jpg 1280w, ferry\.jpg 1500w"', found[2]
+        r'srcset="[^"]+-480\.jpg 480w, [^"]+-800\.jpg 800w, [^"]+-1280\.jpg 1280w, ferry\.jpg 1560w"', found[2]
     )
 
 
