@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from random import Random
 
-WORDS = (
+TEXT = (
     "harbour council bridge river market station winter budget minister report library summer engine garden letter "
     "morning island captain village railway teacher window signal weather journey factory meadow lantern record paper "
     "question answer history measure figure table source reader editor number century season quarter district border "
@@ -16,7 +16,8 @@ WORDS = (
     "slowly again rarely often nearly almost already together however therefore meanwhile and or but while because "
     "the a this that each every another few several other large small early late quiet bright narrow common public "
     "of in on at from under over between along across through after before during without with"
-).split()  # noqa: SIM905
+)
+WORDS = TEXT.split()
 PARAGRAPHS = 6
 PARAGRAPH_WORDS = 60
 ITEM_WORDS = 7

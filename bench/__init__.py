@@ -1,0 +1,1 @@
+"""The benchmark of this engine beside others; `python -m bench --help`."""
