@@ -55,7 +55,8 @@ def head_of(word: Word, names: Names) -> str | None:
 
 
 def _is_compound(folded: str, names: Names) -> bool:
-    return any(folded.endswith(ending) and len(folded) > len(ending) + 1 for ending in names.table.head_endings)
+    endings = names.table.head_endings
+    return folded.endswith(endings) and any(folded.endswith(one) and len(folded) > len(one) + 1 for one in endings)
 
 
 def _turkish_head(folded: str, names: Names) -> str | None:

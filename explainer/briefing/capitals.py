@@ -82,6 +82,8 @@ def _cut(sentence: str, start: int, end: int, language: str, *, first: bool) -> 
     if end - start > LONGEST:
         return 0
     piece = sentence[start:end]
+    if piece.isalnum():
+        return 0
     place = max(piece.rfind(mark) for mark in "'’ʼ")
     if place <= 0:
         return 0

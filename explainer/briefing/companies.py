@@ -1,96 +1,66 @@
 """Organisations known by the words around them: "sale of X to Y", "the broker X", "X's chief executive", "X said".
 
-Takes a prepared line and the words already taken; gives the names that a pattern of the language's table shows. A pattern is
-words between spaces: `a|b` is either, `word*` any with that beginning, `?` after a word makes it optional, `*` is any one word,
-`{}` a name. Articles before any of them are passed over. Refuses nothing.
+Takes a prepared line with the names already found in it; gives the further names that its words show to be
+organisations. Refuses nothing: an unknown name that nothing speaks for is none.
 """
 
-from collections.abc import Iterator, Sequence
-from functools import cache
-
-from msgspec import Struct
+from collections.abc import Iterator, Mapping, Sequence
 
 from explainer.briefing.acronyms import NO_BODIES
-from explainer.briefing.bodies import OrganisationMention, links_names
+from explainer.briefing.bodies import OrganisationMention
 from explainer.briefing.body_names import is_head, is_tail, nominative
+from explainer.briefing.contexts import Piece, linked_end, plain_word, shown_names
 from explainer.briefing.name_lines import Line, Names
-from explainer.briefing.name_words import name_words
 from explainer.briefing.name_words.folding import fold
 from explainer.briefing.person_roles import is_role
 
-NAME = "{}"
-LONGEST = 5  # words
+LONGEST = 5  # words of a name
+LONGEST_IN_QUOTES = 7
 QUOTES = frozenset("\"“”„«»‘’'‹›")
-
-
-class Element(Struct, frozen=True):
-    """One place of a pattern."""
-
-    words: frozenset[str]
-    beginnings: tuple[str, ...]
-    optional: bool
-    name: bool
-    anything: bool
-
-
-class Pattern(Struct, frozen=True):
-    """Words with names among them."""
-
-    elements: tuple[Element, ...]
-    certain: bool  # what it shows is a company; else it may be a country that acts like one
-
-
-Piece = tuple[int, int]  # words [start, end) that can be a company's name
-
-
-@cache
-def _patterns(language: str) -> tuple[Pattern, ...]:
-    table = name_words(language)
-    certain = tuple(Pattern(_elements(text), True) for text in table.companies)
-    return certain + tuple(Pattern(_elements(text), False) for text in table.acting)
-
-
-def _elements(text: str) -> tuple[Element, ...]:
-    return tuple(_element(part) for part in fold(text).split())
-
-
-def _element(part: str) -> Element:
-    if part in (NAME, "*"):
-        return Element(frozenset(), (), False, part == NAME, part == "*")
-    words = part.rstrip("?").split("|")
-    beginnings = tuple(word[:-1] for word in words if word.endswith("*"))
-    return Element(frozenset(word for word in words if word[-1] != "*"), beginnings, part.endswith("?"), False, False)
+FEWEST_LETTERS = 3
 
 
 def companies_in(
     line: Line, names: Names, bodies: Sequence[OrganisationMention], people: frozenset[int]
 ) -> list[OrganisationMention]:
     """Give the organisations that a line shows besides the bodies already known; `people` are the words of persons."""
-    taken = people | {place for body in bodies for place in range(body.start, body.end)}
     if not line.telling:
         return []
-    found: dict[Piece, bool] = {}
-    starts = dict(free_pieces(line, names, taken))
+    taken = people | {place for body in bodies for place in range(body.start, body.end)}
     known = {body.start: body.end for body in bodies}
-    for start, end in _introduced(line, names, starts):
-        found[start, _extended(line, end, names)] = True
-    shown = dict.fromkeys((*_quoted(line, names), *_parties(line, names, people)), True)
-    for pattern in _patterns(names.language):
-        for piece in _matches(line, pattern, names, starts | known):
-            found[piece] = found.get(piece, False) or pattern.certain
-    for piece in _coordinated(line, [*found, *known.items()], known, names, starts):
+    free = dict(free_pieces(line, names, taken))
+    found = _weighed(line, names, free, known)
+    shown = {
+        piece for piece in (*_quoted(line, names), *_parties(line, people)) if not taken.intersection(range(*piece))
+    }
+    mentions = _in_compounds(line, names) if names.language == "de" else []
+    for (start, end), certain in _outermost(found | dict.fromkeys(shown, True)):
+        if start in taken or not ((start, end) in shown or _can_be_company(line, start, end, names, certain=certain)):
+            continue
+        name = nominative(line, start, end, names)
+        mentions.append(OrganisationMention(line.number, start, end, name, certain=certain, by_form=False))
+    return mentions
+
+
+def _weighed(line: Line, names: Names, free: dict[int, int], known: dict[int, int]) -> dict[Piece, bool]:
+    """Give the names that something speaks for, each with whether that is certain."""
+    found: dict[Piece, bool] = {}
+    for start, end in _introduced(line, names, free):
+        found[start, linked_end(line, end, names)] = True
+    for piece, certain in shown_names(line, names, free | known):
+        found[piece] = found.get(piece, False) or certain
+    for piece in _coordinated(line, names, [*found, *known.items()], free, known):
         found.setdefault(piece, False)
-    found |= {piece: True for piece in shown if not taken.intersection(range(*piece))}
-    compounds = [] if names.language != "de" else _in_compounds(line, names)
-    return compounds + [
-        OrganisationMention(
-            line.number, start, end, nominative(line, start, end, names), certain=certain, by_form=False
-        )
-        for (start, end), certain in sorted(found.items())
-        if not any(other != (start, end) and other[0] <= start and end <= other[1] for other in found)
-        and start not in taken
-        and ((start, end) in shown or _can_be_company(line, start, end, names, certain=certain))
-    ]
+    return found
+
+
+def _outermost(found: Mapping[Piece, bool]) -> Iterator[tuple[Piece, bool]]:
+    """Give the names in order, without those that lie inside another."""
+    reached = 0
+    for (start, end), certain in sorted(found.items(), key=lambda item: (item[0][0], -item[0][1])):
+        if end > reached:
+            yield (start, end), certain
+            reached = end
 
 
 def free_pieces(line: Line, names: Names, taken: frozenset[int]) -> Iterator[Piece]:
@@ -107,6 +77,7 @@ def free_pieces(line: Line, names: Names, taken: frozenset[int]) -> Iterator[Pie
 
 
 def _parts(line: Line, place: int, names: Names) -> bool:
+    """Tell whether a word of a run stands beside a name rather than in it."""
     word, table = line.words[place], names.table
     if names.is_ordinary(line, place) or word.folded in table.calendar or word.folded in table.honorifics:
         return True
@@ -123,35 +94,25 @@ def _is_german_noun(line: Line, place: int, names: Names) -> bool:
     return len(folded) > 5 and folded.endswith(names.table.noun_endings)
 
 
-def _introduced(line: Line, names: Names, starts: dict[int, int]) -> Iterator[Piece]:
-    """Find the name after "broker", "union" or "carmaker", and before such a word where the language puts it there."""
+def _introduced(line: Line, names: Names, free: Mapping[int, int]) -> Iterator[Piece]:
+    """Find the name beside "broker", "union" or "carmaker", on the side where the language puts it."""
     table = names.table
-    for start, end in starts.items():
-        if (
-            start
-            and _introduces(line, start - 1, names)
-            or (
-                line.at(start - 1) == "'s"
-                and start > 1
-                and names.is_place(line.words[start - 2])
-                and _acts(line, end, names)
-            )
-            or line.at(start - 1) == ","
-            and line.at(start - 2) in table.introducers
-            and line.at(end) in (",", ".", "(")
-        ):
-            yield start, end
-        if _is_explained(line, end, names):
-            yield start, end
-        if line.at(end) in table.introducers_after and not (end == start + 1 and line.opens(start)):
+    for start, end in free.items():
+        lone_opener = end == start + 1 and line.opens(start)
+        before = start > 0 and (_introduces(line, start - 1, names) or _is_owned(line, start, end, names))
+        apart = (
+            line.at(start - 1) == "," and line.at(start - 2) in table.introducers and line.at(end) in (",", ".", "(")
+        )
+        after = line.at(end) in table.introducers_after and not lone_opener
+        if before or apart or after or _is_explained(line, end, names):
             yield start, end
 
 
-def _acts(line: Line, end: int, names: Names) -> bool:
-    """Tell whether what follows a name can follow a company's: not a noun that the name only describes."""
-    return end < len(line.words) and (
-        line.at(end) in names.table.conjunctions | names.table.said_after | {",", "will", "has"}
-    )
+def _is_owned(line: Line, start: int, end: int, names: Names) -> bool:
+    """Find the company in "Italy's Norvik and Turkey's Tarnby will build"."""
+    if line.at(start - 1) != "'s" or start < 2 or not names.is_place(line.words[start - 2]):
+        return False
+    return line.at(end) in names.table.conjunctions | names.table.said_after | {",", "will", "has"}
 
 
 def _is_explained(line: Line, end: int, names: Names) -> bool:
@@ -159,13 +120,13 @@ def _is_explained(line: Line, end: int, names: Names) -> bool:
     if line.at(end) != ",":
         return False
     place = end + 1
-    while line.at(place).rstrip("'’") in names.table.determiners:
+    while plain_word(line.at(place)) in names.table.determiners:
         place += 1
-    for step in range(3):
-        word = line.at(place + step)
-        if word and names.introduces(line.words[place + step]):
-            return place > end + 1 or names.language in ("it", "fr", "es") or line.at(place + step + 1) == ","
-        if not word or not line.words[place + step].is_word or word in names.table.openers:
+    for word in line.words[place : place + 3]:
+        if names.introduces(word):
+            plain = names.language in ("it", "fr", "es")  # these need no article there
+            return place > end + 1 or plain or line.at(place + 1) == ","
+        if not word.is_word or word.folded in names.table.openers:
             return False
     return False
 
@@ -180,42 +141,33 @@ def _introduces(line: Line, place: int, names: Names) -> bool:
     if names.language not in ("it", "fr", "es") or not word.text.islower():
         return False
     after_noun = line.at(place - 1) in table.introducers and word.folded.endswith(table.adjective_endings)
-    return after_noun or (word.folded in table.peoples and line.at(place - 1).rstrip("'’") in table.determiners)
-
-
-def _extended(line: Line, end: int, names: Names) -> int:
-    """Give the end of "Riverains du Quai Nord": the name goes on after a link between two capitals."""
-    if links_names(line.at(end), names) and end + 1 < len(line.words) and line.words[end + 1].capital:
-        end += 2
-        while end < len(line.words) and line.words[end].capital and line.words[end].spaced:
-            end += 1
-    return end
+    return after_noun or (word.folded in table.peoples and plain_word(line.at(place - 1)) in table.determiners)
 
 
 def _coordinated(
-    line: Line, found: list[Piece], bodies: dict[int, int], names: Names, starts: dict[int, int]
+    line: Line, names: Names, found: list[Piece], free: Mapping[int, int], known: Mapping[int, int]
 ) -> Iterator[Piece]:
     """Find the name beside a company's: "Norvik and Tarnby"."""
-    ends = {end: start for start, end in starts.items()}
+    ends = {end: start for start, end in free.items()}
     for start, end in found:
-        if line.at(end) in names.table.conjunctions and end + 1 in starts and starts[end + 1] not in bodies:
-            yield end + 1, starts[end + 1]
+        if line.at(end) in names.table.conjunctions and end + 1 in free and free[end + 1] not in known:
+            yield end + 1, free[end + 1]
         if line.at(start - 1) in names.table.conjunctions and start - 1 in ends:
             yield ends[start - 1], start - 1
 
 
 def _in_compounds(line: Line, names: Names) -> list[OrganisationMention]:
     """Find the companies of "Norvik-Chefin" and "Norvik-Konzern"."""
+    table = names.table
     found: list[OrganisationMention] = []
     for place, word in enumerate(line.words):
         first, hyphen, last = word.text.rpartition("-")
-        if hyphen and word.capital and fold(last) in names.table.company_roles and first.isalpha() and len(first) > 2:
-            if (
-                first.upper() not in NO_BODIES
-                and fold(first) not in names.places
-                and fold(first) not in names.table.portfolios
-            ):
-                found.append(OrganisationMention(line.number, place, place + 1, first, by_form=False))
+        if not hyphen or not word.capital or fold(last) not in table.company_roles or not first.isalpha():
+            continue
+        owner = fold(first)
+        known = first.upper() in NO_BODIES or owner in names.places | table.portfolios | table.heads
+        if len(first) >= FEWEST_LETTERS and not known and not names.introduces_folded(owner):
+            found.append(OrganisationMention(line.number, place, place + 1, first, by_form=False))
     return found
 
 
@@ -226,77 +178,23 @@ def _quoted(line: Line, names: Names) -> Iterator[Piece]:
             continue
         before = line.words[place - 1]
         if before.is_word and names.introduces(before):
-            for end in range(place + 2, min(place + 8, len(line.words))):
-                if line.words[end].text in QUOTES:
-                    yield place + 1, end
-                    break
+            ends = range(place + 2, min(place + 1 + LONGEST_IN_QUOTES, len(line.words)))
+            yield from ((place + 1, end) for end in ends if line.words[end].text in QUOTES)
 
 
-def _parties(line: Line, names: Names, people: frozenset[int]) -> Iterator[Piece]:
+def _parties(line: Line, people: frozenset[int]) -> Iterator[Piece]:
     """Find the party in brackets after a person's name: "Ada Berg (Free Centre)"."""
     for place in range(1, len(line.words) - 2):
         if line.words[place].text == "(" and place - 1 in people and line.words[place + 1].capital:
             end = place + 1
-            while end < len(line.words) and line.words[end].capital:
+            while end < len(line.words) and end - place <= LONGEST and line.words[end].capital:
                 end += 1
             if line.at(end) == ")":
                 yield place + 1, end
 
 
-def _matches(line: Line, pattern: Pattern, names: Names, starts: dict[int, int]) -> Iterator[Piece]:
-    first = pattern.elements[0]
-    for place in starts if first.name else range(len(line.words)):
-        inside = not pattern.certain and line.at(place - 1).rstrip("'’") in names.table.head_links
-        if not inside if first.name else _fits(line, place, first):
-            yield from _follow(line, pattern, names, starts, place)
-
-
-def _follow(line: Line, pattern: Pattern, names: Names, starts: dict[int, int], place: int) -> list[Piece]:
-    """Give the names of a pattern that stands at a place; none where it does not stand there."""
-    found: list[Piece] = []
-    for element in pattern.elements:
-        if not _fits_or_names(line, place, element, starts) and line.at(place).rstrip("'’") in names.table.determiners:
-            place += 1
-        if element.name:
-            if place not in starts:
-                return []
-            end = (
-                _extended(line, starts[place], names) if _is_foreign_link(line, starts[place], names) else starts[place]
-            )
-            found.append((place, end))
-            place = end
-        elif element.anything or _fits(line, place, element):
-            if place >= len(line.words) or (
-                element.anything and not (line.words[place].is_word or line.at(place) == "%")
-            ):
-                return []
-            place += 1
-        elif not element.optional:
-            return []
-    return found
-
-
-def _is_foreign_link(line: Line, place: int, names: Names) -> bool:
-    """Tell whether the word after a name links its parts in another language: "Estaleiros do Arade"."""
-    word = line.at(place)
-    return links_names(word, names) and word not in names.table.head_links and word not in names.table.role_links
-
-
-def _fits_or_names(line: Line, place: int, element: Element, starts: dict[int, int]) -> bool:
-    return (element.name and place in starts) or element.anything or _fits(line, place, element)
-
-
-def _fits(line: Line, place: int, element: Element) -> bool:
-    word = line.at(place)
-    plain = word.rstrip("'’") or word
-    return bool(word) and (
-        word in element.words
-        or plain in element.words
-        or (bool(element.beginnings) and word.startswith(element.beginnings))
-    )
-
-
 def _can_be_company(line: Line, start: int, end: int, names: Names, *, certain: bool) -> bool:
+    """Tell whether words may be a company's name at all: no place, no department, no thing."""
     table = names.table
     found = line.words[start:end]
     if all(names.is_place(word) or word.folded in table.peoples | table.portfolios for word in found):
@@ -308,12 +206,17 @@ def _can_be_company(line: Line, start: int, end: int, names: Names, *, certain: 
     if end - start > 1:
         department = found[0].folded in table.portfolios and all(is_tail(other.folded, names) for other in found[1:])
         return not department
-    word = found[0]
-    if word.text.upper() in NO_BODIES or len(word.text) < 3 or word.text.isdigit():
+    return _can_stand_alone(line, start, end, names, certain=certain)
+
+
+def _can_stand_alone(line: Line, start: int, end: int, names: Names, *, certain: bool) -> bool:
+    """Tell whether one word may be a company's name, and not a country that acts or a word that opens its sentence."""
+    word, table = line.words[start], names.table
+    if word.text.upper() in NO_BODIES or len(word.text) < FEWEST_LETTERS or word.text.isdigit():
         return False
     if is_head(word, names) or word.folded in table.openers | table.portfolios | table.place_heads:
         return False
-    if not certain and (word.folded in names.located):
+    if not certain and word.folded in names.located:
         return False
     if line.opens(start) and (not certain or names.language in ("tr", "de")):
         return word.folded in names.proper or (names.language == "tr" and line.at(end)[:1] == "'")

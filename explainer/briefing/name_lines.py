@@ -17,6 +17,7 @@ SHARES = spelled("""
     stake shares share shareholding invest invested investing confidence quota partecipazione beteiligung
     """)
 OPENING = frozenset(':"“„«‹‘([¿¡?!•')
+LONGEST_SENTENCE = 4_000  # characters; in what is longer no name is looked for
 STEM = 5  # letters
 SHORTEST_TITLE = 3  # words; a shorter sentence is not taken for one written in capitals
 
@@ -52,6 +53,7 @@ class Names(Struct, frozen=True):
     small: frozenset[str]  # folded words that the text also writes in small letters
     stems: frozenset[str]  # how the small words begin, for languages that decline with many endings
     articled: frozenset[str]  # folded capitalised words that follow an article somewhere
+    introducer_endings: tuple[str, ...]  # in every case of the language
     located: frozenset[str]  # folded lone names that stand where places do, "in Norland"
     proper: frozenset[str]  # folded words that have a capital letter where an ordinary word would not
     given: frozenset[str]
@@ -82,13 +84,11 @@ class Names(Struct, frozen=True):
 
     def introduces(self, word: Word) -> bool:
         """Tell whether a word says that the name of an organisation follows: "broker", "Autozulieferers"."""
-        endings = self.table.introducer_endings
-        folded = word.folded
-        if folded in self.table.introducers or (endings and folded.endswith(endings)):
-            return True
-        if self.language != "de" or not endings:
-            return False
-        return any(folded.endswith(case) and folded[: -len(case)].endswith(endings) for case in ("s", "n", "en", "es"))
+        return self.introduces_folded(word.folded)
+
+    def introduces_folded(self, folded: str) -> bool:
+        """Tell the same of a folded word."""
+        return folded in self.table.introducers or folded.endswith(self.introducer_endings)
 
     def is_given(self, word: Word) -> bool:
         """Tell whether a word is a known given name, also one of two joined by a hyphen."""
@@ -108,6 +108,7 @@ def read_names(text: BriefingText) -> Names:
         table=table,
         small=small,
         stems=frozenset(word[:STEM] for word in small if len(word) >= STEM) if text.language == "tr" else frozenset(),
+        introducer_endings=_in_all_cases(table.introducer_endings, text.language),
         articled=_after(lines, table.determiners),
         located=_located(lines, table),
         proper=frozenset(
@@ -120,6 +121,11 @@ def read_names(text: BriefingText) -> Names:
         given=given_names(),
         places=places(),
     )
+
+
+def _in_all_cases(endings: tuple[str, ...], language: str) -> tuple[str, ...]:
+    cases = ("", "s", "n", "en", "es") if language == "de" else ("",)
+    return tuple(ending + case for ending in endings for case in cases) or ("\0",)
 
 
 def _after(lines: tuple[Line, ...], before: frozenset[str]) -> frozenset[str]:
@@ -152,7 +158,8 @@ def _governs(line: Line, place: int, table: NameWords) -> bool:
 
 def _line(sentence: Sentence, language: str) -> Line:
     found = words(sentence.text, language)
-    telling = sentence.section is not None and not _is_title(found, language)
+    readable = sentence.section is not None and len(sentence.text) <= LONGEST_SENTENCE
+    telling = readable and not _is_title(found, language)
     return Line(sentence.number, sentence.text, found, capitalised_runs(found), telling)
 
 

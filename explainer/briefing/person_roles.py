@@ -43,7 +43,8 @@ def is_role(word: Word, names: Names) -> bool:
         return True
     if "-" in folded and folded.rsplit("-", 1)[1] in table.roles:
         return True
-    return any(folded.endswith(ending) and len(folded) > len(ending) + 2 for ending in table.role_endings)
+    endings = table.role_endings
+    return folded.endswith(endings) and any(folded.endswith(one) and len(folded) > len(one) + 2 for one in endings)
 
 
 def is_plural_role(word: Word, names: Names) -> bool:

@@ -15,6 +15,8 @@ def fold(text: str) -> str:
 
 def bare(text: str) -> str:
     """Give the text as names are compared: folded and without accents, so that Erdogan is Erdoğan."""
+    if text.isascii():
+        return text.lower()
     parts = unicodedata.normalize("NFKD", fold(text))
     return "".join(letter for letter in parts if not unicodedata.combining(letter))
 
