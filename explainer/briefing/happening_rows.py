@@ -134,7 +134,7 @@ def scenes(
             people=tuple(person.name for person in here),
             organisations=tuple(body.name for body in there),
             unroled=_without(sentence.text, (person.role for person in here)),
-            forms=tuple(form for name in (*here, *there) for form in _forms(name)),
+            forms=(*(form for one in here for form in _forms(one)), *(form for one in there for form in _forms(one))),
             day=text.date.isoformat() if text.date else None,
         )
 
