@@ -7,6 +7,17 @@ that says what is wrong, and exit code 2.
 import argparse
 from pathlib import Path
 
+from explainer.problems import closest
+
+PORTS = 65536
+OPTIONS = frozenset(
+    {
+        *("--help", "--version", "--root", "--today", "--quiet", "--verbose"),
+        *("--output", "--site-url", "--strict", "--drafts", "--port", "--site", "--format"),
+        *("--language", "--date", "--dry-run", "--restore", "--json", "--slug", "--folder", "--engine"),
+    }
+)
+
 ABOUT = """\
 Turn a labelled briefing into a small, linked website that stays true.
 
@@ -80,9 +91,28 @@ KIND_HELP = "overview, event, figure, sector, analysis, who, introduction or pag
 def parse(words: list[str]) -> argparse.Namespace:
     """Understand the command line. Exits with code 2 on wrong use, with 0 after --help and --version."""
     parser = _parser()
+    if wrong := _unknown_option(parser, words):
+        parser.error(wrong)
     given = parser.parse_args(words)
     given.command = given.command or "build"
     return given
+
+
+def _unknown_option(parser: argparse.ArgumentParser, words: list[str]) -> str:
+    """Name an option that no command has; argparse would take the word after it for a command."""
+    options = [word.partition("=")[0] for word in words[: words.index("--") if "--" in words else None]]
+    if all(word in OPTIONS for word in options if word.startswith("--")):
+        return ""
+    unknown = next(word for word in options if word.startswith("--") and word not in OPTIONS)
+    guess = closest(unknown, OPTIONS)
+    return f"there is no option {unknown}." + (f" Did you mean {guess}?" if guess else "")
+
+
+def _port(text: str) -> int:
+    """Read the number of a port."""
+    if text.isdecimal() and 0 < int(text) < PORTS:
+        return int(text)
+    raise argparse.ArgumentTypeError(f'"{text}" is no port; write a number from 1 to {PORTS - 1}.')
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -158,7 +188,7 @@ def _add_import(parser: argparse.ArgumentParser) -> None:
 
 def _add_serve(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("for serving")
-    group.add_argument("--port", metavar="N", type=int, default=8000,
+    group.add_argument("--port", metavar="N", type=_port, default=8000,
                        help="the port on 127.0.0.1; the next free one if it is taken (default: 8000)")  # fmt: skip
 
 

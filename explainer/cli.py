@@ -4,16 +4,18 @@ Takes the words of the command line. Problems go to the error stream, results to
 """
 
 import json
+import re
 import sys
 import time
 from argparse import Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explainer.arguments import parse
 from explainer.console import Progress, complain, say
-from explainer.problems import ExplainerError, UsageError
+from explainer.problems import ExplainerError, UsageError, closest
 from explainer.today import day_of, today
 
 if TYPE_CHECKING:
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from explainer.unchanged import Asked
 
 DONE, PROBLEMS, WRONG_USE = 0, 1, 2
+READ_FOLDERS = ("content", "seeds", "templates", "static")
 
 
 def run(words: list[str], asked: "Asked | None" = None) -> int:
@@ -53,6 +56,9 @@ def run(words: list[str], asked: "Asked | None" = None) -> int:
     except BrokenPipeError:  # whoever read our output has gone, as `| head` does
         sys.stderr.close()
         return PROBLEMS
+    except Exception as error:  # a mistake of ours; an editor is told so, and not shown its traces
+        complain(_own_mistake(error, verbose=given.verbose))
+        return PROBLEMS
 
 
 def _build(given: Namespace) -> int:
@@ -61,7 +67,7 @@ def _build(given: Namespace) -> int:
     from explainer.summary import build_summary
 
     start = time.perf_counter()
-    project = project_at(given.root, given.output)
+    project = project_at(given.root, _output_of(given))
     progress = Progress(wanted=not given.quiet)
     memory = _memory(given)
     built = build(project, _run_of(given), progress, memory)
@@ -107,6 +113,7 @@ def _check(given: Namespace) -> int:
 
 def _import(given: Namespace) -> int:
     day = day_of(given.date, "--date") if given.date else None
+    _refuse_missing(given.seeds)
     if given.json:
         return _import_as_json(given, day)
     from explainer.content.importing import import_briefings
@@ -150,6 +157,7 @@ def _init(given: Namespace) -> int:
     if given.folder is None:
         raise UsageError("name the folder of the new microsite: build.py init FOLDER")
     day = day_of(given.date, "--date") if given.date else None
+    _refuse_missing([given.seed] if given.seed else [])
     started = start(given.folder, given.seed, language=given.language, day=day)
     if not given.quiet:
         for path in started.content:
@@ -199,7 +207,7 @@ def _run_of(given: Namespace) -> "Run":
     options = vars(given)
     return Run(
         today=today(given.today),
-        site_url=options.get("site_url"),
+        site_url=_address(options.get("site_url")),
         drafts=options.get("drafts", False) or given.command == "serve",
         strict=options.get("strict", False),
     )
@@ -212,6 +220,50 @@ def _memory(given: Namespace) -> "Memory | None":
     from explainer.memory import Memory
 
     return Memory(given.asked, given.asked.known)
+
+
+def _address(url: str | None) -> str | None:
+    """Give the site's address as given; raises UsageError for what a browser could not open."""
+    if url is not None and not re.fullmatch(r"https?://[^\s/<>\"\\?#][^\s<>\"\\]*", url):
+        raise UsageError(f'--site-url "{url}": write the whole address, such as https://example.org/story/.')
+    return url
+
+
+def _output_of(given: Namespace) -> Path | None:
+    """Give the folder to write, with a name of its own; raises UsageError where the next build would read it."""
+    output: Path | None = given.output
+    if output is None:
+        return None
+    real, root = output.resolve(), given.root.resolve()
+    if not real.name:
+        raise UsageError(f"--output {output}: the site needs a folder of its own.")
+    for name in READ_FOLDERS:
+        if real.is_relative_to(root / name):
+            raise UsageError(f"--output {output}: this is inside {name}/, which the build reads. Name another folder.")
+    return output if output.name not in {"", ".."} else real
+
+
+def _refuse_missing(seeds: Sequence[Path]) -> None:
+    """Raise UsageError for a briefing that is not there, with a guess at the one that was meant, and for a folder."""
+    for seed in seeds:
+        if seed.is_dir():
+            raise UsageError(f"{seed}: this is a folder, not a briefing. Name the files in it, one after the other.")
+        if not seed.exists():
+            there = (path.name for path in seed.parent.iterdir()) if seed.parent.is_dir() else ()
+            guess = closest(seed.name, there)
+            meant = f" Did you mean {seed.with_name(guess)}?" if guess else " Look at the name and the folder."
+            raise UsageError(f"{seed}: there is no such file.{meant}")
+
+
+def _own_mistake(error: Exception, *, verbose: bool) -> str:
+    if verbose:
+        import traceback  # only a mistake pays for it
+
+        return "".join(traceback.format_exception(error))
+    kind = type(error).__name__
+    return f"""\
+Explainer stopped on something that it should know how to report: {kind}: {error}
+This is a mistake of the program, not of yours; the last good site is untouched. --verbose shows where it happened."""
 
 
 def _refused(settled: "Settled") -> str:

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from explainer.cli import run
+from explainer.arguments import OPTIONS
+from explainer.cli import COMMANDS, run
 from tests.support.projects import Project
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -138,12 +139,67 @@ def test_check_can_look_at_a_folder_as_it_is(project: Project) -> None:
         (["--today", "2026-02-30"], "--today 2026-02-30: write an existing day as YYYY-MM-DD"),
         (["--root", "no/such/folder"], "--root no/such/folder: there is no such folder."),
         (["publish"], "invalid choice: 'publish'"),
+        (["--rot", "x"], "there is no option --rot. Did you mean --root?"),
         (["import"], "SEED"),
+        (["import", "no.txt"], "no.txt: there is no such file. Look at the name and the folder."),
+        (["import", "seeds/italy-turky.txt"], "Did you mean seeds/italy-turkey.txt?"),
+        (["import", "seeds"], "seeds: this is a folder, not a briefing."),
+        (["import", "seeds", "--json"], "seeds: this is a folder, not a briefing."),
+        (["serve", "--port", "99999"], '"99999" is no port; write a number from 1 to 65535.'),
+        (["serve", "--port", "0"], '"0" is no port'),
+        (["--site-url", "example.org"], '--site-url "example.org": write the whole address'),
+        (["--site-url", "javascript:alert(1)"], "write the whole address"),
+        (["check", "--site-url", "https://"], "write the whole address"),
+        (["--output", "/"], "--output /: the site needs a folder of its own."),
+        (["--output", "content/site"], "--output content/site: this is inside content/, which the build reads."),
+        (["--output", "templates"], "this is inside templates/"),
     ],
 )
 def test_wrong_use_ends_with_2_and_says_why(words: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(words) == 2
     assert said in capsys.readouterr().err
+
+
+def test_the_folder_one_stands_in_can_be_the_output(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    (project.root / "out").mkdir()
+    monkeypatch.chdir(project.root / "out")
+    assert run(["--root", "..", "--output", "."]) == 0
+    assert "The ferry sails again." in (project.root / "out" / "index.html").read_text(encoding="utf-8")
+
+
+def test_a_folder_of_others_is_refused_as_output_by_any_name(
+    project: Project, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(project.root)
+    before = project.tree("content")
+    for name in (".", "", ".."):
+        assert run(["--output", name]) == 1
+        assert "no build wrote them" in capsys.readouterr().err
+    assert project.tree("content") == before
+    assert not (project.root / "index.html").exists()
+
+
+def test_the_table_of_options_holds_those_that_the_commands_explain(capsys: pytest.CaptureFixture[str]) -> None:
+    explained = set()
+    for command in ([], *([name] for name in COMMANDS)):
+        run([*command, "--help"])
+        explained |= set(re.findall(r"^  (?:-h, )?(--[a-z-]+)", capsys.readouterr().out, re.MULTILINE))
+    assert explained == OPTIONS
+
+
+def test_a_mistake_of_the_program_is_owned_up_to_without_its_traces(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise LookupError("no such shelf")
+
+    monkeypatch.setattr("explainer.building.build", fail)
+    done = project.run()
+    assert done.code == 1
+    assert "a mistake of the program, not of yours" in done.err
+    assert "LookupError: no such shelf" in done.err
+    assert "Traceback" not in done.err
+    assert "Traceback" in project.run("--verbose").err
 
 
 @pytest.mark.parametrize("command", [[], ["build"], ["import"], ["serve"], ["check"]])

@@ -332,8 +332,8 @@ def test_nothing_is_written_where_something_stands_in_the_way(
 @pytest.mark.parametrize(
     ("words", "code", "said"),
     [
-        (("no-such.txt",), 1, "no-such.txt: There is no such file."),
-        ((".",), 1, "This is a folder, not a briefing."),
+        (("no-such.txt",), 2, "no-such.txt: there is no such file."),
+        ((".",), 2, ".: this is a folder, not a briefing."),
         (("--language", "eng"), 2, "--language eng: there is no such language. Did you mean `en`?"),
         (("--date", "9 May"), 2, "--date 9 May: write an existing day as YYYY-MM-DD"),
     ],
