@@ -273,7 +273,8 @@ def _by_head(line: Line, run: Run, names: Names) -> tuple[int, int] | None:
         return (start, head - 1) if start < head - 1 else None
     if names.language == "de" and _names_itself(line.words[head].text):
         return head, end
-    if start == head and end <= run.end and line.at(head) in names.table.introducers and names.language == "de":
+    named = end <= run.end or not line.words[head + 1].is_word
+    if start == head and named and line.at(head) in names.table.introducers and names.language == "de":
         return None  # in "die Reederei Norvik" the name is Norvik
     alone = start == head and end == head + 1
     if alone and line.at(head) not in names.table.heads_alone:
@@ -309,9 +310,9 @@ def _coordinated_start(line: Line, start: int, names: Names) -> int:
 
 
 def _names_itself(text: str) -> bool:
-    """Tell whether a compound names a body by itself: "EU-Kommission"."""
-    first, hyphen, _ = text.partition("-")
-    return bool(hyphen) and 1 < len(first) < 5 and first.isupper()
+    """Tell whether a compound names a body by itself: "EU-Kommission", "Anna-Berg-Stiftung"."""
+    first, hyphen, rest = text.partition("-")
+    return bool(hyphen) and ((1 < len(first) < 5 and first.isupper()) or "-" in rest)
 
 
 def _is_head_at(line: Line, place: int, run_end: int, names: Names) -> bool:
@@ -343,6 +344,8 @@ def _by_tail(line: Line, run: Run, names: Names) -> tuple[int, int] | None:
         ends = place == run.end - 1 or _parts(line, place + 1, names) or names.language != "en"
         if ends and is_tail(line.at(place), names):
             start = _left_end(line, run, place, names)
+            if names.language == "tr" and place == start + 1 and names.is_given(line.words[start]):
+                return None  # "Orhan Çelik" is a person, though çelik is steel
             if start < place and not _is_plain(line, start, place, names) and not _is_portfolio(line, place + 1, names):
                 return start, place + 1
     return None

@@ -20,6 +20,8 @@ ENGLISH_TAILS = spelled("""
     shipyard shipyards software solar solutions space steel studios systems tech technologies technology telecom
     textiles therapeutics timber tools trading transport utilities ventures water wind wines wireless works
     """)
+QUOTES = frozenset("\"'“”„«»‘’")
+LONGEST_QUOTE = 5  # words
 INFINITIVES = ("are", "ere", "ire", "rre", "er", "ir", "re", "ar")
 MOST_LINKS = 3
 TURKISH_ENDINGS = spelled("""
@@ -80,7 +82,9 @@ def complement_end(line: Line, head: int, run_end: int, names: Names) -> int:
         end = _rest_of_run(line, head + 1, run_end, names)
     if romance:
         end = _adjectives(line, end, names)
-    linked, small = False, romance
+    if line.at(end) in QUOTES and end + 1 < len(line.words) and line.words[end + 1].capital:
+        end = _quoted_end(line, end)
+    linked, small = False, romance and line.at(head) in names.table.heads_of_nouns
     for _ in range(2 if names.language == "de" else MOST_LINKS):
         if names.language == "de" and linked and line.at(end) not in names.table.conjunctions:
             break
@@ -92,6 +96,14 @@ def complement_end(line: Line, head: int, run_end: int, names: Names) -> int:
     if line.at(end - 1) == "made" and (line.at(end), line.at(end + 1)) == ("in", "italy"):
         end += 2
     return end
+
+
+def _quoted_end(line: Line, quote: int) -> int:
+    """Give the end of the name in quotation marks after a head, "Fondazione «Ada Berti»"."""
+    for place in range(quote + 2, min(quote + 2 + LONGEST_QUOTE, len(line.words))):
+        if line.at(place) in QUOTES:
+            return place + 1
+    return quote
 
 
 def _rest_of_run(line: Line, start: int, run_end: int, names: Names) -> int:

@@ -6,7 +6,7 @@ organisations. Refuses nothing: an unknown name that nothing speaks for is none.
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from explainer.briefing.acronyms import NO_BODIES
+from explainer.briefing.acronyms import NO_BODIES, is_acronym
 from explainer.briefing.bodies import OrganisationMention
 from explainer.briefing.body_names import is_head, is_tail, nominative
 from explainer.briefing.contexts import Piece, linked_end, plain_word, shown_names
@@ -45,7 +45,7 @@ def companies_in(
 def _weighed(line: Line, names: Names, free: dict[int, int], known: dict[int, int]) -> dict[Piece, bool]:
     """Give the names that something speaks for, each with whether that is certain."""
     found: dict[Piece, bool] = {}
-    for start, end in _introduced(line, names, free):
+    for start, end in (*_introduced(line, names, free), *_employers(line, names, free)):
         found[start, linked_end(line, end, names)] = True
     for piece, certain in shown_names(line, names, free | known):
         found[piece] = found.get(piece, False) or certain
@@ -83,6 +83,8 @@ def _parts(line: Line, place: int, names: Names) -> bool:
         return True
     if names.language == "de" and _is_german_noun(line, place, names):
         return True
+    if names.language == "tr" and word.folded in table.role_adjectives and place + 1 < len(line.words):
+        return is_role(line.words[place + 1], names)
     return is_role(word, names) or (word.folded in table.determiners and line.opens(place))
 
 
@@ -106,6 +108,18 @@ def _introduced(line: Line, names: Names, free: Mapping[int, int]) -> Iterator[P
         after = line.at(end) in table.introducers_after and not lone_opener
         if before or apart or after or _is_explained(line, end, names):
             yield start, end
+
+
+def _employers(line: Line, names: Names, free: Mapping[int, int]) -> Iterator[Piece]:
+    """Find the acronym before a role, "TBB Genel Sekreteri Ada Demir": whoever has such a role has it in a body."""
+    for start, end in free.items():
+        after = end
+        while line.at(after) in names.table.role_adjectives:
+            after += 1
+        lone = end == start + 1 and is_acronym(line.words[start]) and len(line.words[start].text) >= FEWEST_LETTERS
+        if lone and after < len(line.words) and line.words[after].spaced and is_role(line.words[after], names):
+            if line.at(after) not in names.table.state_words:
+                yield start, end
 
 
 def _is_owned(line: Line, start: int, end: int, names: Names) -> bool:

@@ -115,11 +115,16 @@ def _forms(name: str, form: Form, names: Names) -> list[Form]:
         parts.pop()
         whole.append(form_of(" ".join(parts), names))
     shorter = whole[-1]
-    if any(word in names.table.heads or word.endswith(names.table.head_endings or ("\0",)) for word in shorter):
-        return whole  # "Sundholm" is the town, not the Sundholm Ferry Union
+    heads = [place for place, word in enumerate(shorter) if _is_head_word(word, names)]
+    if heads:  # "Sundholm" is the town, not the Sundholm Ferry Union; but "School of Health" is Norvik University's
+        return whole + [shorter[place:] for place in heads[1:] if len(shorter) - place > 2]
     firsts = [shorter[:length] for length in range(len(shorter) - 1, 0, -1)]
     lasts = [shorter[-1:]] if len(shorter) == 2 else []
     return whole + [short for short in firsts + lasts if _can_stand_alone(short, names)]
+
+
+def _is_head_word(word: str, names: Names) -> bool:
+    return word in names.table.heads or word.endswith(names.table.head_endings or ("\0",))
 
 
 def _can_stand_alone(short: Form, names: Names) -> bool:

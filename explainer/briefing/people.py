@@ -59,7 +59,22 @@ def people_in(line: Line, names: Names, taken: frozenset[int]) -> list[PersonMen
             if mention:
                 found.append(_with_shared_role(line, found, mention, names))
                 done = mention.end
+            elif found and _is_second(line, found[-1], piece, names):
+                name = line.written(piece.start, piece.end)
+                second = PersonMention(line.number, piece.start, piece.end, name, None, False, False)
+                found.append(_with_shared_role(line, found, second, names))
+                done = piece.end
     return found
+
+
+def _is_second(line: Line, first: PersonMention, piece: Piece, names: Names) -> bool:
+    """Tell whether a name that nothing else speaks for stands beside a person's: "Ada Berg and Tarmo Lepik"."""
+    beside = piece.start == first.end + 1 and line.at(first.end) in names.table.conjunctions
+    sized = first.end - first.start > 1 and piece.end - piece.start in (2, 3)
+    alone = piece.end >= len(line.words) or not line.words[piece.end].capital or not line.words[piece.end].spaced
+    if not (beside and sized and alone) or _is_saint(line, piece.start, piece.end):
+        return False
+    return _can_be_names(line, piece.start, piece.end, names) and not _is_owned(line, piece.start, piece.end, names)
 
 
 def _with_shared_role(line: Line, before: list[PersonMention], mention: PersonMention, names: Names) -> PersonMention:
@@ -96,9 +111,9 @@ def _parts(line: Line, start: int, place: int, end: int, names: Names, taken: fr
     word, table = line.words[place], names.table
     if place in taken or names.is_ordinary(line, place) or word.text == "&":
         return True
-    if word.folded in table.honorifics:
-        return True
     after_given = place > start and names.is_given(line.words[place - 1]) and place - 1 not in taken
+    if word.folded in table.honorifics:
+        return not (after_given and place < end - 1)
     if is_role(word, names):
         return not (after_given and place == end - 1) or word.folded in table.honorifics_after
     before_name = place + 1 < end and line.words[place + 1].capital and names.is_given(word)
@@ -127,8 +142,10 @@ def _mention(line: Line, piece: Piece, names: Names, taken: frozenset[int]) -> P
     beside = _is_beside_role(line, start, names)
     if not beside and (len(found) == 1 or (before and not given and _is_capital_plural(line, start, names))):
         before = None
-    if not given and line.at(end - 1) != "." and _modifies_role(line, end, names):
+    if not given and _modifies_role(line, end, names):
         return None
+    if end < piece.end and _is_owned(line, end, piece.end, names):
+        return None  # "Ada Berg Concert Hall"
     if before and line.at(start - 1) == "," and not _is_parenthetical(line, end, given, names):
         before = None
     honoured = piece.honoured or line.at(end) in names.table.honorifics_after
@@ -172,15 +189,19 @@ def _is_person(
     before: tuple[int, int] | None,
 ) -> bool:
     """Weigh what speaks for a person."""
-    table = names.table
-    owned = table.heads | table.place_heads
-    if any(word.folded in owned or is_tail(word.folded, names) for word in line.words[start:end]):
-        return given and (titled or spoken)
+    if _is_owned(line, start, end, names):
+        return given and (titled or spoken or any(line.at(place) in FIRST_PARTICLES for place in range(start, end)))
     if given:
         return True
     if end - start == 1:
         return titled and not names.is_ordinary(line, start) and not _is_genitive(line, start, names, before)
     return titled or spoken
+
+
+def _is_owned(line: Line, start: int, end: int, names: Names) -> bool:
+    """Tell whether a word among these belongs to the names of bodies, companies or places."""
+    owned = names.table.heads | names.table.place_heads | names.table.things
+    return any(word.folded in owned or is_tail(word.folded, names) for word in line.words[start:end])
 
 
 def _can_be_names(line: Line, start: int, end: int, names: Names) -> bool:

@@ -49,9 +49,13 @@ def is_role(word: Word, names: Names) -> bool:
 
 def is_plural_role(word: Word, names: Names) -> bool:
     """Tell whether a word is the role of several people, "ministers Ada Berg and Tom Ray"."""
-    return word.folded in names.table.plural_roles or (
-        names.language == "en" and word.folded.endswith("s") and word.folded[:-1] in names.table.roles
-    )
+    folded, roles = word.folded, names.table.roles
+    if folded in names.table.plural_roles:
+        return True
+    if names.language == "tr":
+        return folded.endswith(("lari", "leri", "lar", "ler")) and any(folded[:-cut] in roles for cut in (3, 4))
+    cuts = {"en": (1,), "fr": (1,), "es": (1, 2)}.get(names.language, ())
+    return folded.endswith("s") and any(folded[:-cut] in roles for cut in cuts)
 
 
 def role_before(line: Line, name: int, names: Names) -> tuple[int, int] | None:
@@ -86,6 +90,8 @@ def _is_complement(line: Line, start: int, end: int, names: Names, *, comma: boo
     place = start
     while place < end and line.at(place) in names.table.role_adjectives:
         place += 1
+    if place == end - 1 and line.words[place].text.islower() and names.table.adjective_endings:
+        place += line.at(place).endswith(names.table.adjective_endings)
     if place == end:
         return True
     while comma and place < end and _may_be_adjective(line.words[place], names) and place < start + 2:
@@ -193,6 +199,8 @@ def role_after(line: Line, end: int, names: Names) -> tuple[int, int] | None:
     if line.at(end) not in (",", "(", "–", "—", "-"):
         return None
     start = end + 1
+    if names.language == "tr" and not _opens_turkish(line, start, names):
+        return None
     if line.at(start).isdigit():  # an age
         start += 1 + (line.at(start + 1) in names.table.years)
         start += line.at(start) == ","
@@ -206,6 +214,14 @@ def role_after(line: Line, end: int, names: Names) -> tuple[int, int] | None:
     if found is None:
         return None
     return start, _right(line, start, found, names)
+
+
+def _opens_turkish(line: Line, place: int, names: Names) -> bool:
+    """Tell whether an apposition can begin here: with a name, or whose role it is; a Turkish subject has a comma too."""
+    if place >= len(line.words):
+        return False
+    word = line.words[place]
+    return word.capital or word.folded in names.table.role_adjectives or is_role(word, names)
 
 
 def _stands_at(line: Line, place: int, names: Names) -> bool:
@@ -252,14 +268,24 @@ def _right(line: Line, start: int, noun: int, names: Names) -> int:
     place = noun + 1
     while place < len(line.words) and place - start <= LONGEST_ROLE:
         word = line.words[place]
-        if word.text in ENDS or word.folded in table.relatives:
+        if word.text in ENDS or (word.folded in table.relatives and names.language != "de"):
             break
-        if word.text.islower() and word.folded in table.said_after:
+        if word.text.islower() and (word.folded in table.said_after or _goes_on(line, place, noun, names)):
             break
         if word.folded in table.conjunctions and _is_next_person(line, place + 1, names):
             break
         place += 1
     return place
+
+
+def _goes_on(line: Line, place: int, noun: int, names: Names) -> bool:
+    """Tell whether the sentence goes on after the name in a role: "President of the Urban Institute spoke"."""
+    if place - 1 <= noun or not line.words[place - 1].capital or names.language in ("tr", "de"):
+        return False
+    table = names.table
+    plain = line.at(place).rstrip("'")
+    belongs = table.role_links | table.determiners | table.conjunctions | table.head_adjectives | table.head_links
+    return plain not in belongs and line.words[place].text.isalpha()
 
 
 def _is_next_person(line: Line, place: int, names: Names) -> bool:

@@ -213,6 +213,11 @@ WORDS = NameWords(
         "pilot",
         "pilotin",
     ),
+    plural_roles=listed("""
+        minister ministerinnen präsidenten stadträte abgeordneten abgeordnete professoren uniprofessoren forscher
+        ökonomen sprecher gründer kollegen regierungschefs staatschefs außenminister wirtschaftsminister bürgermeister
+        senatoren landräte vorstände geschäftsführer
+        """),
     company_roles=listed("""
         ceo vorstandschef vorstandschefin gründer gründerin geschäftsführer geschäftsführerin sprecher sprecherin chef
         chefin konzern gruppe tochter aktie aktien vorstand werk mitarbeiter manager managerin aktionäre übernahme
@@ -312,7 +317,7 @@ WORDS = NameWords(
         bildungsministerium verteidigungsministerium energieministerium arbeitsministerium sozialministerium
         industrieministerium
         """),
-    head_links=listed("für der des zur vom von am im"),
+    head_links=listed("für der des zur vom am im"),
     tails=listed("""
         energie energien technik technologie technologies logistik chemie pharma stahl maschinenbau bau werke motoren
         motors systeme systems software solar wind wasserstoff medien verlag versicherung versicherungen immobilien

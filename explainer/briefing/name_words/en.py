@@ -57,12 +57,12 @@ WORDS = NameWords(
         economy authorities people voters state soldiers
         """),
     roles=listed("""
-        activist actor actress adviser advisor admiral ambassador analyst anthropologist apprentice archaeologist
-        archbishop architect artist astronaut astronomer athlete attorney auditor author baker banker baroness
-        biologist bishop boss botanist broker builder campaigner captain cardinal carpenter ceo cfo chair chairman
-        chairperson chairwoman chancellor chef chemist chief cio ciso climatologist cmo co-chair co-chief co-director
-        co-founder co-leader co-owner coach cofounder colleague colonel columnist commander commissioner comptroller
-        congressman congresswoman conservationist consul consultant controller coo coordinator co-ordinator
+        member activist actor actress adviser advisor admiral ambassador analyst anthropologist apprentice
+        archaeologist archbishop architect artist astronaut astronomer athlete attorney auditor author baker banker
+        baroness biologist bishop boss botanist broker builder campaigner captain cardinal carpenter ceo cfo chair
+        chairman chairperson chairwoman chancellor chef chemist chief cio ciso climatologist cmo co-chair co-chief
+        co-director co-founder co-leader co-owner coach cofounder colleague colonel columnist commander commissioner
+        comptroller congressman congresswoman conservationist consul consultant controller coo coordinator co-ordinator
         correspondent councillor councilor councilman councilwoman counterpart counsel cto curator dean delegate
         demographer deputy designer developer diplomat director doctor dramatist driver duke ecologist economist editor
         engineer entrepreneur envoy epidemiologist executive farmer fellow financier firefighter fisherman forecaster

@@ -103,6 +103,10 @@ WORDS = NameWords(
         generalitat guardia salvamento plataforma cofradía astilleros autoridad_portuaria
         """),
     heads_small=listed("ministerio universidad"),
+    heads_of_nouns=listed("""
+        agencia instituto autoridad cámara oficina consejo comité ministerio departamento comisión dirección corte caja
+        confederación federación asociación observatorio centro tribunal servicio
+        """),
     head_links=listed("de del para por d"),
     head_adjectives=listed("""
         agraria agrario agrícola alimentaria alemana andaluza autónoma autónomo bancaria central civil comercial

@@ -103,6 +103,10 @@ WORDS = NameWords(
         chambre
         """),
     heads_small=listed("ministère université préfecture"),
+    heads_of_nouns=listed("""
+        agence institut autorité chambre office conseil comité ministère département commission direction cour caisse
+        confédération fédération association observatoire centre régie haute haut-commissariat
+        """),
     head_links=listed("de d du des pour sur à aux"),
     head_adjectives=listed("""
         agricole alimentaire allemande atomique autonome bancaire bleue britannique centrale centrale civile

@@ -79,6 +79,12 @@ WORDS = NameWords(
         coach caposquadra caporeparto cofounder founder mercante ristoratore barista gestore gestrice
         """),
     role_endings=("ologa", "ologo", "coltore", "coltrice", "ministro", "ministra"),
+    plural_roles=listed("""
+        ministri ministre presidenti direttori direttrici assessori assessore sindaci segretari deputati deputate
+        senatori consiglieri professori ricercatori ricercatrici dottori ingegneri capi commissari giornalisti
+        economisti fondatori soci registi attori avvocati medici premier leader colleghi ambasciatori portavoce
+        imprenditori
+        """),
     company_roles=listed(
         "amministratore amministratrice ad ceo fondatore fondatrice presidente portavoce azionista titolare"
     ),
@@ -138,6 +144,10 @@ WORDS = NameWords(
         "nato istat inps unesco unicef opec enel federpesca federchimica confesercenti confindustria confcommercio confartigianato coldiretti bankitalia legambiente federalberghi"
     ),
     heads_small=listed("ministero università"),
+    heads_of_nouns=listed("""
+        agenzia istituto autorità camera ente ufficio consiglio comitato ministero dipartimento commissione direzione
+        corte cassa confederazione federazione associazione osservatorio centro protezione vigili guardia garante
+        """),
     head_links=listed("di d del dello della dei degli delle dell per al alla sul sulla"),
     head_adjectives=listed("""
         agricole sociali europei pubblici esteri interni produttive giovanili forestali alimentari culturali economiche

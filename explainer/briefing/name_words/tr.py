@@ -29,20 +29,20 @@ WORDS = NameWords(
         "'da 'de 'ta 'te 'daki 'deki 'taki 'teki 'dan 'den 'tan 'ten 'lı 'li 'lu 'lü ’da ’de ’ta ’te ’daki ’deki"
     ),
     place_heads=listed("""
-        caddesi sokağı sokak meydanı mahallesi gölü dağı dağları nehri ırmağı çayı denizi körfezi adası adaları burnu
-        ovası vadisi koyu boğazı köyü ilçesi ili şehri kenti bölgesi yarımadası parkı köprüsü havalimanı havaalanı
-        istasyonu stadı stadyumu santrali barajı yolu plajı kıyısı sahili ormanı geçidi yaylası tüneli hattı limanı
-        iskelesi beldesi
+        salonu sarayı kütüphanesi caddesi sokağı sokak meydanı mahallesi gölü dağı dağları nehri ırmağı çayı denizi
+        körfezi adası adaları burnu ovası vadisi koyu boğazı köyü ilçesi ili şehri kenti bölgesi yarımadası parkı
+        köprüsü havalimanı havaalanı istasyonu stadı stadyumu santrali barajı yolu plajı kıyısı sahili ormanı geçidi
+        yaylası tüneli hattı limanı iskelesi beldesi
         """),
     roles=listed("""
-        bakan bakanı başbakan başbakanı cumhurbaşkanı başkan başkanı müdür müdürü sözcü sözcüsü genel_sekreter sekreter
-        sekreteri direktör direktörü yönetici yöneticisi lider lideri elçi elçisi büyükelçi büyükelçisi temsilci
-        temsilcisi profesör profesörü doçent uzman uzmanı ekonomist ekonomisti analist analisti araştırmacı
-        araştırmacısı mühendis mühendisi mimar mimarı avukat avukatı hakim hakimi yargıç savcı savcısı vali valisi
-        kaymakam kaymakamı muhtar muhtarı milletvekili senatör vekil vekili kurucu kurucusu ortak ortağı sahip sahibi
-        patron patronu ceo cfo koordinatör koordinatörü danışman danışmanı denetçi müfettiş gazeteci gazetecisi muhabir
-        muhabiri yazar yazarı editör editörü akademisyen öğretmen öğretmeni öğrenci öğrencisi doktor doktoru hekim
-        hekimi hemşire hemşiresi başhekim başhekimi rektör rektörü dekan dekanı kaptan kaptanı antrenör antrenörü
+        görevlisi öğretim_üyesi bakan bakanı başbakan başbakanı cumhurbaşkanı başkan başkanı müdür müdürü sözcü sözcüsü
+        genel_sekreter sekreter sekreteri direktör direktörü yönetici yöneticisi lider lideri elçi elçisi büyükelçi
+        büyükelçisi temsilci temsilcisi profesör profesörü doçent uzman uzmanı ekonomist ekonomisti analist analisti
+        araştırmacı araştırmacısı mühendis mühendisi mimar mimarı avukat avukatı hakim hakimi yargıç savcı savcısı vali
+        valisi kaymakam kaymakamı muhtar muhtarı milletvekili senatör vekil vekili kurucu kurucusu ortak ortağı sahip
+        sahibi patron patronu ceo cfo koordinatör koordinatörü danışman danışmanı denetçi müfettiş gazeteci gazetecisi
+        muhabir muhabiri yazar yazarı editör editörü akademisyen öğretmen öğretmeni öğrenci öğrencisi doktor doktoru
+        hekim hekimi hemşire hemşiresi başhekim başhekimi rektör rektörü dekan dekanı kaptan kaptanı antrenör antrenörü
         teknik_direktör hoca hocası oyuncu oyuncusu futbolcu futbolcusu voleybolcu sporcu sporcusu çiftçi çiftçisi
         üretici üreticisi balıkçı balıkçısı esnaf işçi işçisi sendikacı aktivist kral kraliçe prens prenses papa
         general generali amiral albay komutan komutanı mevkidaşı muadili meslektaşı müsteşar müsteşarı yardımcısı
@@ -90,12 +90,15 @@ WORDS = NameWords(
         """),
     role_links=listed(""),
     portfolios=listed("""
-        doğu batı kuzey güney sanayici bilimsel sanayi teknoloji ticaret enerji tabii kaynaklar tarım orman çevre
-        şehircilik iklim değişikliği sağlık eğitim milli kültür turizm gençlik spor ulaştırma altyapı hazine maliye
-        dışişleri içişleri adalet savunma aile sosyal hizmetler çalışma güvenlik gümrük ekonomi kalkınma su işleri
-        denizcilik bilim genel icra yönetim kurulu belediye büyükşehir baş yardımcısı il ilçe halk tıp hukuk fen
+        araştırma uygulama doğu batı kuzey güney sanayici bilimsel sanayi teknoloji ticaret enerji tabii kaynaklar
+        tarım orman çevre şehircilik iklim değişikliği sağlık eğitim milli kültür turizm gençlik spor ulaştırma altyapı
+        hazine maliye dışişleri içişleri adalet savunma aile sosyal hizmetler çalışma güvenlik gümrük ekonomi kalkınma
+        su işleri denizcilik bilim genel icra yönetim kurulu belediye büyükşehir baş yardımcısı il ilçe halk tıp hukuk
+        fen
         """),
-    honorifics=listed("sayın bay bayan dr dr. prof prof. doç doç. av av. op. yrd. uzm. öğr. gör. arş. müh. hz."),
+    honorifics=listed(
+        "prof.dr prof.dr. doç.dr doç.dr. gazi sayın bay bayan dr dr. prof prof. doç doç. av av. op. yrd. uzm. öğr. gör. arş. müh. hz."
+    ),
     honorifics_after=listed("bey hanım hoca efendi"),
     said_before=listed(""),
     said_after=listed("""

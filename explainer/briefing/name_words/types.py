@@ -37,6 +37,7 @@ class NameWords(Struct, frozen=True, kw_only=True):
     head_endings: tuple[str, ...] = ()  # of compounds, "bundesministerium"
     heads_alone: frozenset[str] = frozenset()  # bodies named by one such word, "Bundestag"
     heads_small: frozenset[str] = frozenset()  # heads that also name a body in small letters, "ministero"
+    heads_of_nouns: frozenset[str] = frozenset()  # heads whose complement may be small: "Agenzia per l'ambiente"
     heads_linked: frozenset[str] = frozenset()  # heads that need a complement: "Port of Norvik", but not "Norvik Port"
     head_links: frozenset[str] = frozenset()  # "of", "for": between the head and what the body is for
     head_adjectives: frozenset[str] = frozenset()  # small adjectives of a body's name, "europea"
