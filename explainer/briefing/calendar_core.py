@@ -38,6 +38,7 @@ class Core(Struct, frozen=True):
     number: int | None = None  # weekday from 0, quarter, half, season 21-24, count of months, first year of a decade
     offset: int | None = None  # -1 last, 0 this, 1 next; days from today; how many ago
     year_offset: int | None = None  # of the year: "the second half of last year"
+    week_offset: int | None = None  # of the week: "Tuesday of next week"
     ago: str | None = None  # the unit of AGO
     fuzzy: bool = False
     at_end: bool = False  # "year-end"

@@ -1,7 +1,7 @@
-"""Days and months: "9 May 2025", "May 9–11", "09.05.2025", "2025-05-09", "Tuesday, 9 May", "im März".
+"""Days, months and weekdays: "9 May 2025", "May 9–11", "Tuesday, 9 May", "im März".
 
-Takes tokens and a place; gives the core that begins there, or None. Numeric dates have the day first; where that
-cannot be, the month.
+Takes tokens and a place; gives the core that begins there, or None. Dates in digits alone stand in
+`calendar_numeric.py`.
 """
 
 from typing import Final
@@ -9,27 +9,18 @@ from typing import Final
 from msgspec.structs import replace
 
 from explainer.briefing.calendar_core import Core, Unit
+from explainer.briefing.calendar_numeric import LAST_DAY, numeric_core, small_number
 from explainer.briefing.calendar_relative import relative_year
 from explainer.briefing.calendar_years import year_after, year_number
 from explainer.briefing.date_words.lexicon import DateLexicon
 from explainer.briefing.tokens import Tokens, word_set
 
-DASHES: Final = ("-", "–", "—", "‑")
 ORDINAL_MARKS: Final = word_set("st nd rd th º ° er ª o e ten . te")
-LAST_DAY: Final = 31
-BEFORE_GERMAN_DAY: Final = word_set("am vom bis zum den dem der ab seit")
-FIRST_DAYS: Final = 28  # of every month
 
 
 def day_core(tokens: Tokens, start: int, lexicon: DateLexicon) -> Core | None:
     """Give the date whose day, or whose numeric form, begins at a token."""
-    return (
-        _iso(tokens, start)
-        or _dotted(tokens, start, lexicon)
-        or _slashed(tokens, start)
-        or _day_month(tokens, start, lexicon)
-        or _short_german(tokens, start, lexicon)
-    )
+    return numeric_core(tokens, start, lexicon) or _day_month(tokens, start, lexicon)
 
 
 def month_core(tokens: Tokens, start: int, lexicon: DateLexicon) -> Core | None:
@@ -50,7 +41,11 @@ def month_core(tokens: Tokens, start: int, lexicon: DateLexicon) -> Core | None:
     word = tokens[start].folded
     if lexicon.language == "tr" and not _is_turkish_month(tokens, start, month[0], lexicon):
         return None
-    if word in lexicon.doubtful_months and not _is_led(tokens, start, lexicon):
+    if (
+        word in lexicon.doubtful_months
+        and not _is_led(tokens, start, lexicon)
+        and not _leads(tokens, month[0], lexicon)
+    ):
         return None
     return Core(start, month[0], Unit.MONTH, month=month[1])
 
@@ -104,58 +99,6 @@ def _date_after(tokens: Tokens, end: int, lexicon: DateLexicon) -> Core | None:
             return None
         end += 1
     return None
-
-
-def _iso(tokens: Tokens, start: int) -> Core | None:
-    """Read "2025-05-09" and "2025-05"; a second number that could be a year makes a pair of years instead."""
-    year = year_number(tokens, start)
-    if year is None or start + 2 >= len(tokens) or tokens[start + 1].text != "-" or tokens[start + 2].spaced:
-        return None
-    month = _number(tokens, start + 2, 12, 2)
-    if month is None:
-        return None
-    if start + 4 < len(tokens) and tokens[start + 3].text == "-" and not tokens[start + 3].spaced:
-        day = _number(tokens, start + 4, LAST_DAY, 2)
-        return Core(start, start + 5, Unit.DAY, year=year, month=month, day=day) if day else None
-    if month > year % 100:
-        return None
-    return Core(start, start + 3, Unit.MONTH, year=year, month=month)
-
-
-def _dotted(tokens: Tokens, start: int, lexicon: DateLexicon) -> Core | None:
-    """Read "09.05.2025", and outside English "09.05.25"."""
-    parts = tokens[start].text.split(".")
-    if len(parts) != 3 or not all(part.isdecimal() for part in parts):
-        return None
-    if len(parts[2]) == 4 or (len(parts[2]) == 2 and lexicon.language != "en"):
-        return _numeric(parts, start, start + 1)
-    return None
-
-
-def _slashed(tokens: Tokens, start: int) -> Core | None:
-    """Read "09/05/2025" and "09-05-2025"."""
-    if (
-        start + 4 >= len(tokens)
-        or tokens[start + 1].text not in ("/", "-")
-        or tokens[start + 3].text != tokens[start + 1].text
-    ):
-        return None
-    if any(token.spaced for token in tokens[start + 1 : start + 5]):
-        return None
-    parts = [tokens[index].text for index in (start, start + 2, start + 4)]
-    long_year = len(parts[2]) == 4 or (len(parts[2]) == 2 and tokens[start + 1].text == "/")
-    return _numeric(parts, start, start + 5) if long_year and all(map(str.isdecimal, parts)) else None
-
-
-def _numeric(parts: list[str], start: int, end: int) -> Core | None:
-    if len(parts[0]) > 2 or len(parts[1]) > 2:
-        return None
-    day, month, year = map(int, parts)
-    if month > 12 >= day:
-        day, month = month, day
-    if not (1 <= day <= LAST_DAY and 1 <= month <= 12):
-        return None
-    return Core(start, end, Unit.DAY, year=year + 2000 if year < 100 else year, month=month, day=day)
 
 
 def _day_month(tokens: Tokens, start: int, lexicon: DateLexicon) -> Core | None:
@@ -235,20 +178,9 @@ def day_after(tokens: Tokens, core: Core, lexicon: DateLexicon) -> Core | None:
     return replace(_month_day(tokens, link[0] if link else 0, core.month or 1, day, lexicon))
 
 
-def _short_german(tokens: Tokens, start: int, lexicon: DateLexicon) -> Core | None:
-    """Read "am 9.5." without a year."""
-    parts = tokens[start].text.split(".")
-    if lexicon.language != "de" or len(parts) != 2 or start == 0 or tokens[start - 1].folded not in BEFORE_GERMAN_DAY:
-        return None
-    if start + 1 >= len(tokens) or tokens[start + 1].text != "." or tokens[start + 1].spaced:
-        return None
-    day, month = (int(part) if part.isdecimal() else 0 for part in parts)
-    return Core(start, start + 2, Unit.DAY, month=month, day=day) if 1 <= day <= LAST_DAY and 1 <= month <= 12 else None
-
-
 def _day_at(tokens: Tokens, index: int) -> tuple[int, int] | None:
     """Give the end and the number of a day of the month, with or without an ordinal mark."""
-    day = _number(tokens, index, LAST_DAY)
+    day = small_number(tokens, index, LAST_DAY)
     if day is None:
         return None
     end = index + 1
@@ -267,15 +199,6 @@ def _is_year_day(tokens: Tokens, index: int) -> bool:
     return tokens[after].text.endswith("s") and len(tokens[after].text) > 4 and year_number(tokens, after) is None
 
 
-def _number(tokens: Tokens, index: int, highest: int, digits: int | None = None) -> int | None:
-    if index >= len(tokens) or not tokens[index].text.isdecimal() or len(tokens[index].text) > 2:
-        return None
-    if digits and len(tokens[index].text) != digits:
-        return None
-    number = int(tokens[index].text)
-    return number if 1 <= number <= highest else None
-
-
 def _month_at(tokens: Tokens, index: int, lexicon: DateLexicon, *, beside_day: bool = False) -> tuple[int, int] | None:
     """Give the end and the number of the month at a token; an abbreviation takes its full stop along."""
     found = lexicon.months.at(tokens, index)
@@ -292,9 +215,16 @@ def _is_turkish_month(tokens: Tokens, start: int, end: int, lexicon: DateLexicon
     """Tell whether a month without a capital letter is one: "mart ayında", "ocakta", "haziran sonunda"."""
     if tokens[start].text[0].isupper():
         return True
-    following = tokens[end].folded if end < len(tokens) else ""
-    ending = tokens[start].folded.endswith(("da", "de", "ta", "te", "dan", "den", "tan", "ten"))
-    return following.startswith("ay") or ending or lexicon.fuzzy_after.at(tokens, end) is not None
+    following, word = tokens[end].folded if end < len(tokens) else "", tokens[start].folded
+    if word.endswith(("da", "de", "ta", "te", "dan", "den", "tan", "ten")) or lexicon.fuzzy_after.at(tokens, end):
+        return True
+    return following.startswith("ay") or (following in ("kadar", "dek", "değin") and word.endswith(("a", "e")))
+
+
+def _leads(tokens: Tokens, end: int, lexicon: DateLexicon) -> bool:
+    """Tell whether another month follows a doubtful one: "March-May 2026"."""
+    link = lexicon.to.at(tokens, end)
+    return bool(link and lexicon.months.at(tokens, link[0]))
 
 
 def _is_led(tokens: Tokens, start: int, lexicon: DateLexicon) -> bool:

@@ -9,15 +9,25 @@ from typing import Final
 
 from explainer.briefing.calendar_core import Core, Unit
 from explainer.briefing.calendar_days import day_core, month_core, weekday_core
+from explainer.briefing.calendar_decades import century_in_digits, decade_core, roman_century, short_decade
 from explainer.briefing.calendar_relative import relative_core, relative_year
-from explainer.briefing.calendar_years import decade_core, fiscal_core, year_after, year_core, year_number
-from explainer.briefing.date_words.lexicon import ROMAN, DateLexicon
+from explainer.briefing.calendar_years import fiscal_core, year_after, year_core, year_number
+from explainer.briefing.date_words.lexicon import DateLexicon
 from explainer.briefing.numbers import number_at
 from explainer.briefing.quantity_words.lexicon import QuantityLexicon
 from explainer.briefing.tokens import Tokens, word_set
 
 ENDINGS: Final = word_set("nin nın nun nün in ın un ün s")
 """What may stand between a Turkish or English year and its quarter: "2026'nın ikinci çeyreği"."""
+AMBIGUOUS_HALVES: Final = word_set("half hälfte metà moitié mitad yarı yarısı yarısında yarısına yarısından")
+"""Words for a half that may be of anything; a "semester" is of a year."""
+LAST: Final = word_set("last final ultimo dernier último letzten letzte son")
+"""Words before a quarter that rather mean the one just past."""
+GAMES: Final = word_set(
+    "match game goal goals scored penalty striker half-time halftime team season league injury substitute won lost"
+    " lead led"
+)
+AROUND: Final = 15  # tokens in which a game would be spoken of
 MOST_MONTHS: Final = 11
 
 
@@ -29,6 +39,8 @@ def core_at(tokens: Tokens, start: int, lexicon: DateLexicon, counting: Quantity
             or _part_of_year(tokens, start, lexicon)
             or _led_by_year(tokens, start, lexicon, counting)
             or relative_core(tokens, start, lexicon, counting)
+            or century_in_digits(tokens, start, lexicon)
+            or short_decade(tokens, start, lexicon)
             or year_core(tokens, start, lexicon, counting)
         )
     if not any(form in lexicon.starters or form in counting.numbers for form in tokens[start].forms):
@@ -41,7 +53,7 @@ def core_at(tokens: Tokens, start: int, lexicon: DateLexicon, counting: Quantity
         or _season(tokens, start, lexicon)
         or fiscal_core(tokens, start, lexicon)
         or decade_core(tokens, start, lexicon)
-        or _century(tokens, start, lexicon)
+        or roman_century(tokens, start, lexicon)
         or relative_core(tokens, start, lexicon, counting)
     )
 
@@ -119,18 +131,13 @@ def _stands_without_year(tokens: Tokens, core: Core, lexicon: DateLexicon) -> bo
     following = lexicon.of.at(tokens, core.end)
     if following and tokens[core.end].text != ",":
         return False
-    last_word = tokens[core.start].folded in (
-        "last",
-        "final",
-        "ultimo",
-        "dernier",
-        "último",
-        "letzten",
-        "letzte",
-        "son",
-    )
-    lettered = tokens[core.end - 1].numeric or tokens[core.start].numeric
-    return lettered or (core.unit is Unit.QUARTER and not last_word)
+    said = {token.folded for token in tokens[core.start : core.end]}
+    if core.unit is Unit.QUARTER:
+        return said.isdisjoint(LAST)
+    if tokens[core.end - 1].numeric or tokens[core.start].numeric or said.isdisjoint(AMBIGUOUS_HALVES):
+        return True
+    around = tokens[max(core.start - AROUND, 0) : core.end + AROUND]
+    return lexicon.language == "en" and GAMES.isdisjoint(token.folded for token in around)
 
 
 def _led_by_year(tokens: Tokens, start: int, lexicon: DateLexicon, counting: QuantityLexicon) -> Core | None:
@@ -214,18 +221,3 @@ def _slashed_season(tokens: Tokens, end: int) -> int | None:
     """Step over the second year of "winter 2027/28"."""
     joined = end + 1 < len(tokens) and tokens[end].text in "/-–" and not tokens[end].spaced
     return end + 2 if joined and tokens[end + 1].text.isdecimal() and len(tokens[end + 1].text) in (2, 4) else None
-
-
-def _century(tokens: Tokens, start: int, lexicon: DateLexicon) -> Core | None:
-    """Read "XIX secolo", "siglo XIX"."""
-    if lexicon.century_before.at(tokens, start) and start + 1 < len(tokens):
-        number, end = ROMAN.get(tokens[start + 1].folded), start + 2
-    else:
-        number, end = ROMAN.get(tokens[start].folded), start + 1
-        while end < len(tokens) and tokens[end].folded in ("°", "e", "ème", "è"):
-            end += 1
-        century = lexicon.century.at(tokens, end)
-        if not century:
-            return None
-        end = century[0]
-    return Core(start, end, Unit.CENTURY, number=number * 100) if number else None

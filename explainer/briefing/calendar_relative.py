@@ -8,7 +8,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from explainer.briefing.calendar_core import Core, Unit
-from explainer.briefing.calendar_years import year_after
+from explainer.briefing.calendar_years import year_after, year_number
 from explainer.briefing.date_words.lexicon import DateLexicon
 from explainer.briefing.numbers import number_at
 from explainer.briefing.quantity_words.lexicon import QuantityLexicon, quantity_lexicon
@@ -59,11 +59,11 @@ def _day(tokens: Tokens, start: int, lexicon: DateLexicon) -> Core | None:
 def _fixed(tokens: Tokens, start: int, lexicon: DateLexicon) -> Core | None:
     """Read phrases such as "year-end" and "im Vorjahr"."""
     found = lexicon.fixed.at(tokens, start)
-    if not found:
+    if not found or year_number(tokens, found[0]) is not None:
         return None
-    unit, offset, *end = found[1].split()
-    fuzzy, until = "end" in end, "until" in end
-    return Core(start, found[0], UNITS[unit], offset=int(offset), fuzzy=fuzzy, at_end=fuzzy, until=until)
+    unit, offset, *how = found[1].split()
+    at_end, fuzzy = "end" in how, "end" in how or "about" in how
+    return Core(start, found[0], UNITS[unit], offset=int(offset), fuzzy=fuzzy, at_end=at_end, until="until" in how)
 
 
 def _with_word(tokens: Tokens, start: int, lexicon: DateLexicon) -> Core | None:
@@ -90,9 +90,10 @@ def _part_of(tokens: Tokens, year: Core, lexicon: DateLexicon) -> Core | None:
         end += 2
     elif lexicon.language != "tr":
         return None
-    part = _of_quarter(tokens, year.start, end, lexicon)
-    if part:
+    if part := _of_quarter(tokens, year.start, end, lexicon):
         return replace(part, year_offset=year.offset)
+    if month := lexicon.months.at(tokens, end):
+        return Core(year.start, month[0], Unit.MONTH, month=month[1], year_offset=year.offset)
     first = lexicon.first_months.at(tokens, end)
     number = (
         number_at(tokens, first[0], quantity_lexicon(lexicon.language)) if first and first[0] < len(tokens) else None
@@ -178,9 +179,9 @@ def relative_year(tokens: Tokens, start: int, lexicon: DateLexicon) -> tuple[int
 def _ago(tokens: Tokens, start: int, lexicon: DateLexicon, counting: QuantityLexicon) -> Core | None:
     """Read "two years ago", "vor zwei Jahren", "il y a deux ans", "iki yıl önce"."""
     before = lexicon.ago_before.at(tokens, start)
-    number = (
-        number_at(tokens, before[0] if before else start, counting) if not before or before[0] < len(tokens) else None
-    )
+    vague = counting.before.at(tokens, before[0]) if before else None
+    place = vague[0] if vague else before[0] if before else start
+    number = number_at(tokens, place, counting) if place < len(tokens) else None
     if number is None or number.value != int(number.value) or number.scale > 1 or number.value > LONGEST_AGO:
         return None
     unit = lexicon.ago_units.at(tokens, number.end)
@@ -192,4 +193,4 @@ def _ago(tokens: Tokens, start: int, lexicon: DateLexicon, counting: QuantityLex
         if not after:
             return None
         end = after[0]
-    return Core(start, end, Unit.AGO, offset=int(number.value), ago=unit[1])
+    return Core(start, end, Unit.AGO, offset=int(number.value), ago=unit[1], fuzzy=vague is not None)

@@ -12,6 +12,8 @@ from explainer.briefing.tense import FUTURE, PAST, UNKNOWN
 
 Ends = tuple[str, str]  # the EDTF of the first and of the last part; equal where one form says both
 
+SHARP: Final = (Unit.DECADE, Unit.CENTURY, Unit.WEEK)
+"""Units that take no "~": level 1 has none for unspecified digits, and a week is short enough."""
 WEEK: Final = 7
 MONTHS_BEEN: Final = 2  # the same in months, for a month, quarter or season
 SEASON_STARTS: Final = {21: 3, 22: 6, 23: 9, 24: 12}
@@ -26,7 +28,7 @@ def resolve(expression: Expression, day: date | None, tense: int) -> str | None:
         return None
     start, end = first[0], last[1]
     exact = expression.at_end and expression.limit is Limit.UNTIL
-    if expression.fuzzy and not exact and expression.first.unit not in (Unit.DECADE, Unit.CENTURY):
+    if expression.fuzzy and not exact and expression.first.unit not in SHARP:
         start, end = (text if text.endswith("~") else text + "~" for text in (start, end))
     if expression.limit is Limit.UNTIL:
         return f"../{end}"
@@ -112,7 +114,10 @@ def _in_weeks(core: Core, day: date, tense: int) -> Ends:
     """Give days and weeks; weeks begin on Monday."""
     if core.unit is Unit.DAY:
         return _same(str(day + timedelta(days=core.offset or 0)))
-    monday = day - timedelta(days=day.weekday()) + timedelta(weeks=core.offset or 0)
+    weeks = core.offset if core.week_offset is None else core.week_offset
+    monday = day - timedelta(days=day.weekday()) + timedelta(weeks=weeks or 0)
+    if core.week_offset is not None:
+        return _same(str(monday + timedelta(days=core.number or 0)))
     if core.unit is Unit.WEEK:
         return str(monday), str(monday + timedelta(days=6))
     if core.unit is Unit.WEEKEND:
@@ -123,7 +128,7 @@ def _in_weeks(core: Core, day: date, tense: int) -> Ends:
 
 
 def _weekday(number: int, offset: int | None, day: date, tense: int) -> date:
-    """Give the nearest such weekday in the direction of the words or the tense; today counts, save with "last" or "next"."""
+    """Give the nearest such weekday by the words or the tense; today counts, save with "last" or "next"."""
     ahead = (number - day.weekday()) % WEEK
     if offset == -1 or (offset is None and tense == PAST):
         back = (WEEK - ahead) % WEEK

@@ -56,10 +56,6 @@ def year_after(tokens: Tokens, end: int, lexicon: DateLexicon) -> tuple[int, int
 
 def year_core(tokens: Tokens, start: int, lexicon: DateLexicon, counting: QuantityLexicon) -> Core | None:
     """Give the year, the pair of years, the decade or the century whose digits begin at a token."""
-    if century := _century(tokens, start, lexicon):
-        return century
-    if decade := _short_decade(tokens, start, lexicon):
-        return decade
     year = year_number(tokens, start)
     if year is None or not _may_be_year(tokens, start, year, lexicon, counting):
         return None
@@ -87,54 +83,6 @@ def fiscal_core(tokens: Tokens, start: int, lexicon: DateLexicon) -> Core | None
     return _pair(tokens, end, year, lexicon, start) or Core(start, end + 1, Unit.YEAR, year=year)
 
 
-def decade_core(tokens: Tokens, start: int, lexicon: DateLexicon) -> Core | None:
-    """Read "anni '90", "années 1990", "década de 1990", "the nineties", "'90s"."""
-    if tokens[start].folded == "'" and (decade := _short_decade(tokens, start + 1, lexicon)):
-        return Core(start, decade.end, Unit.DECADE, number=decade.number)
-    found = lexicon.decade_before.at(tokens, start)
-    if not found:
-        return None
-    end = found[0] + (found[0] < len(tokens) and tokens[found[0]].folded == "'")
-    if (year := year_number(tokens, end)) is not None and year % 10 == 0:
-        return Core(start, end + 1, Unit.DECADE, number=year)
-    if end < len(tokens) and tokens[end].text.isdecimal() and len(tokens[end].text) == 2 and tokens[end].text[1] == "0":
-        return Core(start, end + 1, Unit.DECADE, number=_decade_of(int(tokens[end].text)))
-    if (word := lexicon.decades.at(tokens, end)) and _closes_decade(tokens, word[0]):
-        return Core(start, word[0], Unit.DECADE, number=_decade_of(word[1]))
-    return None
-
-
-def _closes_decade(tokens: Tokens, end: int) -> bool:
-    return end >= len(tokens) or not tokens[end].numeric
-
-
-def _decade_of(two: int) -> int:
-    return two + (2000 if two < PIVOT else 1900)
-
-
-def _short_decade(tokens: Tokens, start: int, lexicon: DateLexicon) -> Core | None:
-    """Read "90s", "90er Jahre", "90'lı yıllar"."""
-    if (
-        start >= len(tokens)
-        or len(tokens[start].text) != 2
-        or not tokens[start].text.isdecimal()
-        or tokens[start].text[1] != "0"
-    ):
-        return None
-    found = lexicon.decade_after.at(tokens, start + 1)
-    if not found or tokens[start + 1].spaced:
-        return None
-    if lexicon.language == "en" and (start == 0 or tokens[start - 1].folded not in ("'", "the", "early", "late", "-")):
-        return None
-    if (
-        lexicon.language in ("de", "tr")
-        and found[0] == start + 2
-        and tokens[start + 1].folded in ("er", "ern", "lar", "ler")
-    ):
-        return None  # "90er" alone is more often a size or an age
-    return Core(start, found[0], Unit.DECADE, number=_decade_of(int(tokens[start].text)))
-
-
 def _pair(tokens: Tokens, index: int, year: int, lexicon: DateLexicon, start: int | None = None) -> Core | None:
     """Read "2025/26", "2025-26", "2025/2026": a season or a fiscal year that spans two."""
     end = index + 1
@@ -158,17 +106,6 @@ def _goes_on(tokens: Tokens, end: int) -> bool:
         and tokens[end + 1].numeric
         and not tokens[end].spaced
     )
-
-
-def _century(tokens: Tokens, start: int, lexicon: DateLexicon) -> Core | None:
-    if not tokens[start].text.isdecimal() or len(tokens[start].text) > 2:
-        return None
-    for end in range(start + 1, min(start + 4, len(tokens))):
-        if lexicon.century.at(tokens, end) and end > start + 1 and 10 <= int(tokens[start].text) <= 21:
-            return Core(start, end + 1, Unit.CENTURY, number=(int(tokens[start].text) - 1) * CENTURY)
-        if tokens[end].folded not in (".", "'", "e", "st", "nd", "rd", "th", "ème", "inci", "uncu", "üncü"):
-            return None
-    return None
 
 
 def _may_be_year(tokens: Tokens, start: int, year: int, lexicon: DateLexicon, counting: QuantityLexicon) -> bool:

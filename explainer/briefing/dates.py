@@ -8,8 +8,10 @@ day and years in names are none. Prepositions that carry no meaning ("in 2025") 
 
 from datetime import date
 
+from msgspec.structs import replace
+
 from explainer.briefing.calendar_core import Expression, Limit
-from explainer.briefing.calendar_limits import expressions
+from explainer.briefing.calendar_reading import expressions
 from explainer.briefing.calendar_resolving import resolve
 from explainer.briefing.date_words.lexicon import DateLexicon, date_lexicon
 from explainer.briefing.quantity_words.lexicon import quantity_lexicon
@@ -30,8 +32,17 @@ def _expression(
     sentence: str, tokens: Tokens, expression: Expression, lexicon: DateLexicon, day: date | None
 ) -> CalendarExpression:
     tense = _tense(tokens, expression, lexicon) if day else 0
+    edtf = resolve(expression, day, tense)
+    if day and edtf and _is_state(tokens, expression):
+        plain = resolve(replace(expression, limit=None), day, tense)
+        edtf = plain if plain and plain <= day.isoformat() else edtf
     span = Span(tokens[expression.start].start, tokens[expression.end - 1].end)
-    return CalendarExpression(sentence[span.start : span.end], resolve(expression, day, tense), span)
+    return CalendarExpression(sentence[span.start : span.end], edtf, span)
+
+
+def _is_state(tokens: Tokens, expression: Expression) -> bool:
+    """Tell whether "as of" stands before a date: of a past day it says the state, of one to come the beginning."""
+    return [token.folded for token in tokens[expression.start : expression.start + 2]] == ["as", "of"]
 
 
 def _tense(tokens: Tokens, expression: Expression, lexicon: DateLexicon) -> int:

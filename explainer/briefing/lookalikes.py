@@ -8,18 +8,17 @@ from decimal import Decimal
 from typing import Final
 
 from explainer.briefing.amounts import Amount
+from explainer.briefing.number_rows import glued_after, glued_before, is_chained, is_time, word_at
 from explainer.briefing.quantity_words.lexicon import QuantityLexicon
 from explainer.briefing.tokens import Token, Tokens
 
 JOINTS: Final = frozenset({"-", "/", ":", "–", "_", "×", "*", "=", "#", "№", "§", "@", "‑"})
 LIST_MARKS: Final = frozenset({".", ")", ":"})
 SMALL: Final = 10
-PAIR: Final = 2  # "the two companies" points back, "the three clinics" counts
+PAIR: Final = 2  # "between two countries" names the parties
 BETWEEN: Final = frozenset({"between", "tra", "fra", "zwischen", "entre"})
 PARTY_COUNT: Final = 4  # up to "the four countries" a count with such a noun points back
 HIGHEST_ORDINAL: Final = 200
-LONG_CHAIN: Final = 3  # numbers in a row that are no thousands: a telephone number
-TIMES: Final = {"en": ("am", "pm"), "de": ("uhr",), "fr": ("h",), "it": (), "es": ("h",), "tr": ()}
 STRICT_PER: Final = frozenset({"per", "pro", "je"})
 """Words that before a number mean nothing but a rate; the Italian "per" is dealt with apart."""
 YEARS: Final = range(1800, 2101)
@@ -30,7 +29,7 @@ def is_lookalike(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) -> bo
     """Tell whether an amount is no quantity."""
     if amount.one:
         return amount.unit not in ("percent", "percentage_point")
-    if _is_chained(tokens, amount) or _is_time(tokens, amount, lexicon):
+    if is_chained(tokens, amount) or is_time(tokens, amount, lexicon):
         return True
     if not amount.bare or amount.scale > 1:
         return _is_vague(tokens, amount, lexicon)
@@ -50,139 +49,12 @@ def _is_vague(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) -> bool:
     """Tell whether "tens of thousands" or the base of a rate was read as a number."""
     if amount.bare and _is_rate_base(tokens, amount, lexicon):
         return True
-    return amount.worded and _at(tokens, amount.end) in lexicon.vague
-
-
-def _at(tokens: Tokens, index: int) -> str:
-    return tokens[index].folded if 0 <= index < len(tokens) else ""
-
-
-def _glued_before(tokens: Tokens, amount: Amount) -> Token | None:
-    """Give the token that touches the amount from before."""
-    start = amount.start
-    return tokens[start - 1] if start and not tokens[start].spaced else None
-
-
-def _glued_after(tokens: Tokens, amount: Amount) -> Token | None:
-    end = amount.end
-    return tokens[end] if end < len(tokens) and not tokens[end].spaced else None
-
-
-def _is_chained(tokens: Tokens, amount: Amount) -> bool:
-    """Tell whether numbers stand in a row as in telephone numbers, versions, times and scores ("24/7", "+39 06 12 34")."""
-    before, after = _glued_before(tokens, amount), _glued_after(tokens, amount)
-    if before and before.text in "/:_" and amount.start > 1 and tokens[amount.start - 2].text[-1].isalnum():
-        return True
-    end = amount.end
-    if (
-        after
-        and after.text in "/:_"
-        and end + 1 < len(tokens)
-        and tokens[end + 1].numeric
-        and not tokens[end + 1].spaced
-    ):
-        return True
-    if not amount.bare:
-        return False
-    return _row(tokens, amount) >= LONG_CHAIN or _is_dialled(tokens, amount) or _is_score(tokens, amount)
-
-
-def _is_dialled(tokens: Tokens, amount: Amount) -> bool:
-    """Tell whether groups of three digits belong to a telephone number: more digits follow, or an area code leads."""
-    groups = [token for token in tokens[amount.start : amount.end] if token.numeric]
-    following = tokens[amount.end] if amount.end < len(tokens) else None
-    if len(groups) < 2 or amount.scale > 1:
-        return False
-    before = tokens[amount.start - 1].text if amount.start else ""
-    code = tokens[amount.start].text == "+" or (before.isupper() and len(before) > 2)
-    return bool(following and following.numeric) or (code and len(groups) > 2)
-
-
-def _is_score(tokens: Tokens, amount: Amount) -> bool:
-    """Tell whether the number is one of two that a hyphen ties and that do not rise: "3-1", "2–2"."""
-    end = amount.end
-    if end + 1 < len(tokens) and tokens[end].text in "-–" and not tokens[end].spaced and not tokens[end + 1].spaced:
-        following = tokens[end + 1].text
-        if following.isdecimal() and Decimal(following) <= amount.value and not _dressed_at(tokens, end + 2):
-            return True
-    start = amount.start
-    if start > 1 and tokens[start - 1].text in "-–" and not tokens[start].spaced and not tokens[start - 1].spaced:
-        earlier = tokens[start - 2].text
-        return earlier.isdecimal() and Decimal(earlier) >= amount.value
-    return False
-
-
-def _dressed_at(tokens: Tokens, index: int) -> bool:
-    """Tell whether a unit, a currency or a scale stands after the second of two numbers."""
-    return index < len(tokens) and tokens[index].text in "%€$£°"
-
-
-def _row(tokens: Tokens, amount: Amount) -> int:
-    """Count the numbers that stand in a row with this one, parted by nothing but spaces, hyphens and brackets."""
-    count = 1
-    for step in (-1, 1):
-        index = amount.start - 1 if step < 0 else amount.end
-        reach = 0
-        while 0 <= index < len(tokens) and reach < 2 * LONG_CHAIN:
-            if tokens[index].numeric:
-                count += 1
-            elif tokens[index].text not in "-().+/":
-                break
-            index += step
-            reach += 1
-    return count
-
-
-def _is_time(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) -> bool:
-    number = tokens[amount.end - 1] if amount.bare else tokens[amount.start]
-    if amount.bare and lexicon.clock_after.at(tokens, amount.end):
-        return True
-    if not number.numeric:
-        return False
-    if amount.bare and _at(tokens, amount.start - 1) in lexicon.clock_before and amount.value <= 24:
-        return True
-    if amount.bare and _at(tokens, amount.start - 1) in lexicon.clock_articles and amount.value <= 24:
-        following = tokens[amount.end] if amount.end < len(tokens) else None
-        return (
-            following is None
-            or not following.text[0].isalpha()
-            or bool(lexicon.fillers.at(tokens, amount.end) or lexicon.part_follows.at(tokens, amount.end))
-        )
-    if amount.bare and _at(tokens, amount.start - 1) == "h" and amount.start > 1 and tokens[amount.start - 2].numeric:
-        return True
-    if lexicon.decimal == "," and amount.bare and _looks_like_time(number.text):
-        return True
-    if amount.unit != "hour" or amount.value > 24:
-        return False
-    if lexicon.decimal == "," and _looks_like_time(number.text):
-        return True
-    return tokens[amount.end - 1].text == "h" and _is_french_time(tokens, amount)
-
-
-def _is_french_time(tokens: Tokens, amount: Amount) -> bool:
-    """Tell whether "9 h" is a time of day: minutes follow, "à" stands before, or another time after "à"."""
-    following = tokens[amount.end] if amount.end < len(tokens) else None
-    if following and following.numeric:
-        return True
-    to_another = following is not None and following.folded == "à" and _at(tokens, amount.end + 2) == "h"
-    return to_another or _at(tokens, amount.start - 1) in ("à", "dès", "vers", "las", "avant", "après")
-
-
-def _looks_like_time(text: str) -> bool:
-    hours, dot, minutes = text.partition(".")
-    return (
-        bool(dot)
-        and len(minutes) == 2
-        and minutes.isdecimal()
-        and int(minutes) < 60
-        and len(hours) <= 2
-        and int(hours) < 25
-    )
+    return amount.worded and word_at(tokens, amount.end) in lexicon.vague
 
 
 def _touches_a_name(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) -> bool:
     """Tell whether letters touch the digits: "G7", "F-35", "5G", "COVID-19", "3D"."""
-    before, after = _glued_before(tokens, amount), _glued_after(tokens, amount)
+    before, after = glued_before(tokens, amount), glued_after(tokens, amount)
     if before and (before.text[-1].isalpha() or before.text in "#№§@_*=" or _ties_to_name(tokens, amount.start - 1)):
         return True
     if after and after.text[0].isalpha():
@@ -203,16 +75,16 @@ def _ties_to_name(tokens: Tokens, joint: int) -> bool:
 
 def _is_ordinal(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) -> bool:
     """Tell whether the number is "3rd", "3º", or "3." before a word in German and Turkish."""
-    following = _glued_after(tokens, amount)
+    following = glued_after(tokens, amount)
     if following is None:
         return False
     if following.folded in lexicon.ordinal_marks or following.folded in ("'inci", "°"):
         return True
     end = amount.end
-    if following.folded == "'" and _at(tokens, end + 1).lstrip("ıiuü").startswith(("nci", "ncı", "ncu", "ncü")):
+    if following.folded == "'" and word_at(tokens, end + 1).lstrip("ıiuü").startswith(("nci", "ncı", "ncu", "ncü")):
         return True
     if (
-        _at(tokens, amount.start - 1) == ":"
+        word_at(tokens, amount.start - 1) == ":"
         or following.text != "."
         or lexicon.language not in ("de", "tr")
         or end + 1 >= len(tokens)
@@ -265,11 +137,11 @@ def _is_counted(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) -> boo
 
 
 def _past_ending(tokens: Tokens, end: int) -> int:
-    return end + 1 if _at(tokens, end) == "." else end
+    return end + 1 if word_at(tokens, end) == "." else end
 
 
 def _follows_a_name(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) -> bool:
-    """Tell whether a capitalised word stands before a number after which nothing is counted: "Falcon 9", "Saal 4 wird"."""
+    """Tell whether a capitalised word stands before a number after which nothing is counted: "Falcon 9"."""
     before = tokens[amount.start - 1] if amount.start else None
     if before is None or not before.text[0].isupper() or not before.text.isalpha():
         return False
@@ -279,7 +151,7 @@ def _follows_a_name(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) ->
     if opens or amount.value != int(amount.value):
         return False
     following = tokens[amount.end] if amount.end < len(tokens) else None
-    if following and following.text in "-–" and _at(tokens, amount.end + 1)[:1].isdecimal():
+    if following and following.text in "-–" and word_at(tokens, amount.end + 1)[:1].isdecimal():
         return False
     if following is None or not following.text[0].isalpha():
         return lexicon.language != "tr" or following is None or following.text != "'"
@@ -290,14 +162,16 @@ def _follows_a_name(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) ->
 
 def _is_rate_base(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) -> bool:
     """Tell whether the number is the base of a rate: "per 100,000"."""
-    if amount.bare and _at(tokens, amount.start - 1) in STRICT_PER and lexicon.language in ("en", "de"):
+    if amount.bare and word_at(tokens, amount.start - 1) in STRICT_PER and lexicon.language in ("en", "de"):
         return True
     power = Decimal(10) ** (len(str(int(amount.value))) - 1) if 100 <= amount.value < 10**9 else None
     if amount.value != power:
         return False
     return lexicon.per.before(tokens, amount.start) is not None or (
         lexicon.language == "tr"
-        and (_at(tokens, amount.end) in ("kişide", "nüfusa", "kişiye") or _at(tokens, amount.end + 1) == "başına")
+        and (
+            word_at(tokens, amount.end) in ("kişide", "nüfusa", "kişiye") or word_at(tokens, amount.end + 1) == "başına"
+        )
     )
 
 
@@ -333,17 +207,13 @@ def _is_loose_word(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) -> 
     if start and tokens[start - 1].folded == "-" and not first.spaced:
         return True
     linked = lexicon.change_to.at(tokens, end) or lexicon.and_.at(tokens, end)
-    if (
-        not linked
-        and lexicon.definite.before(tokens, start)
-        and (amount.value == PAIR or (amount.value <= SMALL and not _is_noun(following, lexicon)))
-    ):
+    pointed = not linked and amount.value <= SMALL and lexicon.definite.before(tokens, start) is not None
+    if pointed and not _is_noun(following, lexicon):
         return True
-    if _at(tokens, start - 1) in lexicon.ordinal_marks and amount.value <= SMALL:
+    if word_at(tokens, start - 1) in lexicon.ordinal_marks and amount.value <= SMALL:
         return True
-    paired = amount.value == PAIR and (lexicon.language == "tr" or _at(tokens, start - 1) in BETWEEN)
-    pointed = amount.value <= PARTY_COUNT and lexicon.definite.before(tokens, start) is not None
-    return (paired or pointed) and _is_party(following, lexicon)
+    paired = amount.value == PAIR and (lexicon.language == "tr" or word_at(tokens, start - 1) in BETWEEN)
+    return (paired or (pointed and amount.value <= PARTY_COUNT)) and _is_party(following, lexicon)
 
 
 def _is_party(token: Token | None, lexicon: QuantityLexicon) -> bool:

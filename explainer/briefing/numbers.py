@@ -9,21 +9,15 @@ from typing import Final
 
 from msgspec import Struct
 
-from explainer.briefing.currencies import sign_after, sign_before
+from explainer.briefing.currencies import sign_before
 from explainer.briefing.numerals import read_numeral
 from explainer.briefing.quantity_words.lexicon import BARE_SCALE, QuantityLexicon
-from explainer.briefing.tokens import Tokens, word_set
+from explainer.briefing.scales import after_hyphen, scale_at
+from explainer.briefing.tokens import Tokens
 
 MAY_FOLLOW_SCALE: Final = frozenset({"tr", "it", "es", "fr"})
 """Languages that write "6 thousand 500" in digits."""
 BARE_HUNDRED: Final = frozenset({"tr", "it", "fr", "de"})
-ALWAYS_SCALES: Final = frozenset(
-    {"bn", "mn", "mln", "bln", "tn", "trn", "Bn", "mld", "Mld", "mrd", "Mrd", "Mio", "Mds", "Md", "mlr", "mr"}
-)
-"""Marks that mean nothing else; others need money beside them or capital letters."""
-CAPITAL_SCALES: Final = frozenset("KMBT")
-DIMENSIONS: Final = word_set("long wide high tall deep thick across away below above tower pool wave waves cable pipe")
-"""What follows "5m" where it means metres."""
 LONGEST_NUMERAL: Final = 40  # digits; more is no number that a text states
 BARE_SPACES: Final = 1
 
@@ -155,11 +149,11 @@ def _below_hundred(tokens: Tokens, start: int, lexicon: QuantityLexicon) -> Grou
     end, value = found
     if (value < 20 and not (value == 10 and lexicon.language == "tr")) or value % 10 or value >= 100:
         return Decimal(value), end
-    following = _after_joiner(tokens, _after_hyphen(tokens, end), lexicon)
+    following = _after_joiner(tokens, after_hyphen(tokens, end), lexicon)
     ones = lexicon.cardinals.at(tokens, following, exact=True) or _of_them(tokens, following, lexicon)
     if ones and 0 < ones[1] < (20 if lexicon.language == "fr" and value in (60, 80) else 10):
         return Decimal(value + ones[1]), ones[0]
-    one = lexicon.ones.at(tokens, following) if _after_hyphen(tokens, end) > end or following > end else None
+    one = lexicon.ones.at(tokens, following) if after_hyphen(tokens, end) > end or following > end else None
     if one and tokens[following].folded in ("one", "un", "une", "uno"):
         return Decimal(value + 1), one[0]
     return Decimal(value), end
@@ -178,7 +172,7 @@ def _scaled(
     total, least = Decimal(0), 0
     part, end = _with_half(tokens, group, 1, lexicon)
     while True:
-        found = _scale(tokens, end, lexicon, digits=digits, money=money)
+        found = scale_at(tokens, end, lexicon, digits=digits, money=money)
         if found is None:
             return total + part, end, least or 1
         end, scale = found
@@ -187,7 +181,7 @@ def _scaled(
         total, end = _with_half(tokens, (total, end), scale, lexicon)
         following = _next_group(tokens, end, least, lexicon, digits=digits)
         part, end = following or (Decimal(0), end)
-        if following is None and _scale(tokens, end, lexicon, digits=digits, money=money) is None:
+        if following is None and scale_at(tokens, end, lexicon, digits=digits, money=money) is None:
             return total, end, least
 
 
@@ -209,57 +203,8 @@ def _next_group(tokens: Tokens, end: int, scale: int, lexicon: QuantityLexicon, 
     group = _digits(tokens, following, lexicon)
     if group is None or group[0] >= scale or group[0] != int(group[0]) or (scale == 1000 and group[0] < 100):
         return None
-    smaller = _scale(tokens, group[1], lexicon, digits=True, money=False)
+    smaller = scale_at(tokens, group[1], lexicon, digits=True, money=False)
     return group if scale == 1000 or (smaller and smaller[1] < scale) else None
-
-
-def _scale(tokens: Tokens, end: int, lexicon: QuantityLexicon, *, digits: bool, money: bool) -> tuple[int, int] | None:
-    """Give the end and the factor of the scale word or mark at a token."""
-    if end >= len(tokens):
-        return None
-    start = _after_hyphen(tokens, end)
-    found = lexicon.scales.at(tokens, start)
-    if found and (start > end or tokens[end].spaced or digits):
-        return found if _stands_alone(tokens, found[0]) else None
-    if digits and start == end and (factor := lexicon.marks.get(tokens[end].text)):
-        return (end + 1, factor) if _is_mark(tokens, end, lexicon, money=money) else None
-    return None
-
-
-def _is_mark(tokens: Tokens, index: int, lexicon: QuantityLexicon, *, money: bool) -> bool:
-    text = tokens[index].text
-    if not _stands_alone(tokens, index + 1):
-        return False
-    if text in ALWAYS_SCALES or money or _money_follows(tokens, index + 1, lexicon):
-        return True
-    if tokens[index].spaced:
-        return False
-    if text in CAPITAL_SCALES or text == "k":
-        counted = index + 1 < len(tokens) and tokens[index + 1].spaced and tokens[index + 1].text[0].isalpha()
-        return counted and not lexicon.part_follows.at(tokens, index + 1)
-    if text != "m" or lexicon.language != "en":
-        return False
-    following = tokens[index + 1].folded if index + 1 < len(tokens) else ""
-    return following.isalpha() and following not in DIMENSIONS
-
-
-def _money_follows(tokens: Tokens, index: int, lexicon: QuantityLexicon) -> bool:
-    if sign_after(tokens, index):
-        return True
-    of = lexicon.of.at(tokens, index)
-    return lexicon.currencies.at(tokens, of[0] if of else index) is not None
-
-
-def _stands_alone(tokens: Tokens, end: int) -> bool:
-    """Tell whether no letters or digits touch the token before."""
-    return end >= len(tokens) or tokens[end].spaced or not tokens[end].text[0].isalnum()
-
-
-def _after_hyphen(tokens: Tokens, end: int) -> int:
-    """Step over a hyphen that ties two words."""
-    if end + 1 < len(tokens) and tokens[end].folded == "-" and not tokens[end].spaced and not tokens[end + 1].spaced:
-        return end + 1
-    return end
 
 
 def _after_joiner(tokens: Tokens, end: int, lexicon: QuantityLexicon) -> int:

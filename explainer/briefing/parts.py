@@ -149,7 +149,7 @@ def _whole(tokens: Tokens, number: Number, link: int, start: int, lexicon: Quant
 
 
 def _closes(tokens: Tokens, end: int, lexicon: QuantityLexicon) -> bool:
-    """Tell whether no noun follows the whole: "une entreprise sur quatre" is a part, "un accord sur trois points" none."""
+    """Tell whether no noun follows: "une entreprise sur quatre" is a part, "un accord sur trois points" none."""
     if end >= len(tokens) or tokens[end].text[0] in STOPS:
         return True
     if lexicon.part_follows.at(tokens, end):

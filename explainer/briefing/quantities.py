@@ -10,7 +10,7 @@ import re
 from functools import cache
 
 from explainer.briefing.amounts import Amount, amount_of
-from explainer.briefing.calendar_limits import date_spans
+from explainer.briefing.calendar_reading import date_spans
 from explainer.briefing.lookalikes import is_lookalike
 from explainer.briefing.multiples import multiple_at
 from explainer.briefing.numbers import number_at

@@ -115,7 +115,7 @@ WORDS = DateWords(
             " verstrichen, abgelaufen"
         ),
         0: "dies, diese, dieser, diesem, diesen, in dies, laufend, im laufend, heurig",
-        1: "nächst, kommend, im kommend, im nächst, am kommend, am nächst, folgend",
+        1: "nächst, kommend, im kommend, im nächst, am kommend, am nächst",
     },
     later="noch, später",
     units={
@@ -137,6 +137,8 @@ WORDS = DateWords(
     },
     fixed={
         "year 0": "heuer",
+        "year 0 about": "jahresmitte, jahresbeginn, jahresanfang",
+        "month 0 about": "monatsmitte, monatsbeginn",
         "year 0 end": "jahresende, zum jahresende, jahresschluss, jahreswechsel",
         "year -1": "vorjahr, im vorjahr, vorjahres, des vorjahres",
         "month -1": "vormonat, im vormonat",

@@ -38,7 +38,7 @@ WORDS = DateWords(
         23: "autumn, fall",
         24: "winter",
     },
-    of="of, of the, in, ,, the, this",
+    of="of, of the, in, ,, the, this, on",
     year_word="the year, year",
     year_before="in, since, until, till, by, from, before, after, to, during, through, between, of, early, late,"
     " mid, around, circa, around the year, the year, and, back in, dating from, founded, built, year",
@@ -86,8 +86,8 @@ WORDS = DateWords(
     until_after="at the latest, or earlier, or before",
     since="since, from, after, starting, starting in, starting from, starting on, beginning, beginning in, beginning"
     " on, as of, as from, effective, effective from, ever since, since about, since around, since at least, from the"
-    " year, from around, not before",
-    since_after="onwards, onward, or later, or after, and beyond, and after, and later, on, forward, at the earliest",
+    " year, from around, not before, no earlier than, not earlier than, at the earliest in, at the earliest by",
+    since_after="onwards, onward, or later, or after, and beyond, and after, and later, forward, at the earliest",
     comparing="up, down, %, percent, cent, higher, lower, change, changed, unchanged, rise, increase, drop, fall,"
     " decline, more, less, growth, jump, points, gain, decrease, slump, improvement, different, figures, data,"
     " numbers, footage, report, letter, study, deal, law, agreement, memo, document, survey, that, those, carried,"
@@ -107,7 +107,7 @@ WORDS = DateWords(
     relative={
         -1: "last, the past, this past, the previous, the last, previous, past",
         0: "this, the current, current, later this, earlier this",
-        1: "next, the coming, this coming, the next, coming, the following, upcoming, the upcoming",
+        1: "next, the coming, this coming, the next, coming, upcoming, the upcoming",
     },
     later="later, earlier",
     units={

@@ -106,7 +106,7 @@ WORDS = DateWords(
     relative_after={
         -1: "pasado, pasada, anterior",
         0: "en curso, actual",
-        1: "próximo, próxima, que viene, siguiente, entrante",
+        1: "próximo, próxima, que viene, entrante",
     },
     later="más adelante, más tarde",
     units={

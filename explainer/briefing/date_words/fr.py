@@ -107,7 +107,7 @@ WORDS = DateWords(
     relative_after={
         -1: "dernier, dernière, passé, passée, précédent, précédente, écoulé, écoulée",
         0: "-ci, en cours, courant, courante",
-        1: "prochain, prochaine, qui vient, suivant, à venir",
+        1: "prochain, prochaine, qui vient, à venir",
     },
     later="plus tard",
     units={

@@ -119,7 +119,7 @@ WORDS = DateWords(
     relative_after={
         -1: "scorso, scorsa, passato, passata, precedente",
         0: "corrente, in corso",
-        1: "prossimo, prossima, venturo, ventura, che viene, entrante, successivo, a venire",
+        1: "prossimo, prossima, venturo, ventura, che viene, entrante, a venire",
     },
     later="più avanti, più tardi",
     units={

@@ -70,7 +70,7 @@ WORDS = DateWords(
     ends="sonu, sonuna, sonunda, sonundan, sonunun, sonları, sonlarında, sonlarına",
     until="en geç",
     until_after="kadar, dek, değin, önce, öncesi, öncesinde, kadarki, geç",
-    since="",
+    since="en erken",
     since_after="beri, bu yana, itibaren, sonra, sonrası, sonrasında, bugüne, bu yanaki, başlayarak, itibariyle,"
     " itibarıyla, ve sonrası, ve sonrasında, veya daha sonra, ya da daha sonra, veya sonrası, veya sonrasında",
     from_="",
@@ -107,6 +107,7 @@ WORDS = DateWords(
     fixed={
         "year 0 until": "yıl bitmeden, yıl dolmadan, yıl içinde bitmeden",
         "year 0 end": "yıl sonu, yılsonu",
+        "year 0 about": "yılbaşı",
         "year -1": "geçen yılki, bıldır",
         "year 1": "seneye",
         "weekend 0": "hafta sonu, haftasonu",

@@ -68,9 +68,8 @@ class DateWords(Struct, frozen=True, kw_only=True):
     later: str = ""  # before "this year": "later"
     units: Mapping[str, str]  # day, week, weekend, month, quarter, half, year, decade
     whole: Mapping[str, str]  # units with their article, after a fuzzy word: "the year"
-    fixed: Mapping[
-        str, str
-    ] = {}  # phrases of their own: "year-end", by unit and offset, "year -1", with "end" where the end of it is meant, "until" where it bounds
+    fixed: Mapping[str, str] = {}  # phrases of their own, by unit and offset ("year -1"), and what is meant of it:
+    # "end" as in "year-end", "about" where it is vague, "until" where it bounds
     vague: str = ""  # stretches without limits: "in the coming weeks"
     ago: str = ""  # after number and unit
     ago_before: str = ""  # before them
