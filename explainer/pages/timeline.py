@@ -182,7 +182,7 @@ def _actors(edition: Edition, record: Event) -> list[str]:
 
 
 def _as_written(record: Event, shown: When, words: Words) -> Markup | None:
-    if not record.as_written or record.as_written == shown.text:
+    if not record.as_written or record.as_written in shown.text:
         return None
     return Markup(words.as_written).format(written=quotation(record.as_written))  # noqa: S704  # our own words
 

@@ -124,7 +124,7 @@ def test_trust_says_what_is_known() -> None:
     ]
     assert made.one("section", class_="corrections").one("a").attributes["href"] == "#boats"
     assert made.one("dd", class_="correction").text == "Corrected March 5, 2026: It said 11."
-    assert "A. Body. “Key figures”. The ferries of Norland" in made.one("details").text
+    assert "A. Body. “Key figures”. The ferries of Norland" in made.one("details", class_="cite").text
 
 
 def own(tmp_path: Path, **templates: str) -> Path:
@@ -215,3 +215,17 @@ def read_site(root: Path) -> Site:
     site, more = assemble(content, (), TODAY)
     assert (*problems, *more) == ()
     return site
+
+
+def test_the_masthead_names_the_site_on_every_page() -> None:
+    for name, root in pages_of(*RECORDS, settings=settings(title="The ferries")).items():
+        if name != "old/start.html":
+            assert root.one("p", class_="title").text == "The ferries", name
+
+
+def test_every_page_links_the_icon_by_the_way_to_it() -> None:
+    icons = {name: root.one("link", rel="icon").attributes["href"] for name, root in pages_of(*RECORDS).items()}
+    assert icons["index.html"] == "favicon.svg"
+    assert icons["sectors/sea/index.html"] == "../../favicon.svg"
+    assert icons["old/start.html"] == "../favicon.svg"
+    assert icons["404.html"] == "data:,"
