@@ -1,7 +1,6 @@
-"""How far the name of a body reaches, and how it is written alone.
+"""How far the name of a body reaches from the word that says what it is.
 
-Takes the place of its head, "ministry"; gives where the complement ends, "of Homes and Heat", and the name without the
-endings of its case ("Bakanlığının", "der Europäischen Zentralbank"). Refuses nothing.
+Takes the place of that word, "ministry"; gives where its complement ends, "of Homes and Heat". Refuses nothing.
 """
 
 from explainer.briefing.capitals import Word
@@ -208,66 +207,3 @@ def _coordinated(line: Line, end: int, names: Names, *, romance: bool) -> int:
     return (
         _adjectives(line, last, names) if portfolio or (plain and (not romance or linked or before_portfolio)) else end
     )
-
-
-def nominative(line: Line, start: int, end: int, names: Names) -> str:
-    """Give a name as it is written alone, without the ending that its sentence asks for."""
-    written = line.written(start, end)
-    if names.language == "tr":
-        return _without_turkish_case(line, start, end, written, names)
-    if names.language == "de":
-        return _without_german_case(line, start, end, written, names)
-    return written
-
-
-def _without_turkish_case(line: Line, start: int, end: int, written: str, names: Names) -> str:
-    last = line.words[end - 1]
-    head = head_of(last, names)
-    cut = len(last.folded) - len(head) if head else 0
-    return written[:-cut] if cut > 0 else written
-
-
-FEMININE = ("zeitung", "rundschau", "presse", "feuerwehr", "polizei", "klinik", "schule", "werft", "börse", "kasse", "liga", "zentrale", "kommission", "bank", "union", "agentur", "behörde", "gesellschaft", "universität", "kammer", "bahn", "akademie",
-            "organisation", "gewerkschaft", "allianz", "stiftung", "versammlung", "post", "partei", "hochschule")  # fmt: skip
-NEUTER = (
-    "amt",
-    "bundesamt",
-    "ministerium",
-    "institut",
-    "parlament",
-    "gericht",
-    "zentrum",
-    "werk",
-    "kreuz",
-    "bündnis",
-    "kolleg",
-)
-
-
-def _without_german_case(line: Line, start: int, end: int, written: str, names: Names) -> str:
-    for place in range(start, end):
-        head = head_of(line.words[place], names)
-        if head is None:
-            continue
-        cut = len(line.words[place].folded) - len(head)
-        if cut > 0:
-            stop = line.words[place].end - line.words[start].start
-            written = written[: stop - cut] + written[stop:]
-        return _declined(line, start, place, head) + written[line.words[place].start - line.words[start].start :]
-    return written
-
-
-def _declined(line: Line, start: int, head_place: int, head: str) -> str:
-    """Give the adjectives before a head as the nominative without article has them: "Europäische", "Statistisches"."""
-    ending = "e" if head.endswith(FEMININE) else "es" if head.endswith(NEUTER) else "er"
-    written = ""
-    for place in range(start, head_place):
-        text = line.words[place].text
-        weak = ending != "e" and text.endswith(("sche", "che", "ale", "elle"))
-        if weak:
-            text = text[:-1] + ending
-        elif text.endswith(("schen", "chen", "alen", "ellen")) or (head.endswith("werke") and text.endswith("en")):
-            text = text[:-2] + ("e" if head.endswith("werke") else ending)
-        gap = line.text[line.words[place].end : line.words[place + 1].start]
-        written += text + gap
-    return written

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from explainer.briefing.acronyms import NO_BODIES, is_acronym
 from explainer.briefing.bodies import OrganisationMention
-from explainer.briefing.body_names import is_head, is_tail, nominative
+from explainer.briefing.body_cases import nominative
+from explainer.briefing.body_names import is_head, is_tail
 from explainer.briefing.contexts import Piece, linked_end, plain_word, shown_names
 from explainer.briefing.name_lines import Line, Names
 from explainer.briefing.name_words.folding import fold

@@ -11,7 +11,7 @@ from functools import cache
 
 from msgspec import Struct
 
-from explainer.briefing.bodies import links_names
+from explainer.briefing.company_forms import links_names
 from explainer.briefing.name_lines import Line, Names
 from explainer.briefing.name_words import name_words
 from explainer.briefing.name_words.folding import fold

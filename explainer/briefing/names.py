@@ -10,8 +10,8 @@ from explainer.briefing.companies import companies_in
 from explainer.briefing.name_lines import Names, read_names
 from explainer.briefing.name_words.folding import bare
 from explainer.briefing.organisations import merged_organisations
-from explainer.briefing.people import PersonMention, people_in
-from explainer.briefing.persons import merged_people
+from explainer.briefing.people import merged_people
+from explainer.briefing.person_mentions import PersonMention, people_in
 from explainer.briefing.teams import teams_in
 from explainer.briefing.types import BriefingText, NamedOrganisation, NamedPerson
 

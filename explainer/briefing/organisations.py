@@ -8,7 +8,8 @@ from collections.abc import Iterable
 
 from msgspec import Struct, structs
 
-from explainer.briefing.bodies import SUFFIXES, OrganisationMention, is_suffix
+from explainer.briefing.bodies import OrganisationMention
+from explainer.briefing.company_forms import SUFFIXES, is_suffix
 from explainer.briefing.mentions import Form, form_of, sentences_with
 from explainer.briefing.name_lines import Names
 from explainer.briefing.name_words.folding import bare, fold
