@@ -190,7 +190,8 @@ def _signed(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) -> Amount:
             replace(amount, start=start - 1, value=-amount.value) if free and tokens[start - 1].text != "–" else amount
         )
     if start and not tokens[start].spaced and tokens[start - 1].text == "+":
-        return replace(amount, start=start - 1)
+        tied = start > 1 and not tokens[start - 1].spaced and tokens[start - 2].text[-1].isalnum()
+        return amount if tied else replace(amount, start=start - 1)
     minus = lexicon.minus.before(tokens, start)
     if minus and (amount.unit in TEMPERATURES or tokens[minus[0]].folded == "minus"):
         return replace(amount, start=minus[0], value=-amount.value)

@@ -31,6 +31,8 @@ def is_lookalike(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) -> bo
         return amount.unit not in ("percent", "percentage_point")
     if is_chained(tokens, amount) or is_time(tokens, amount, lexicon):
         return True
+    if amount.unit == "degree" and _is_degree_of_order(tokens, amount, lexicon):
+        return True
     if not amount.bare or amount.scale > 1:
         return _is_vague(tokens, amount, lexicon)
     if amount.worded:
@@ -49,7 +51,8 @@ def _is_vague(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) -> bool:
     """Tell whether "tens of thousands" or the base of a rate was read as a number."""
     if amount.bare and _is_rate_base(tokens, amount, lexicon):
         return True
-    return amount.worded and word_at(tokens, amount.end) in lexicon.vague
+    named = amount.start > 0 and amount.end == amount.start + 1 and tokens[amount.start].text[0].isupper()
+    return amount.worded and ((named and amount.bare) or word_at(tokens, amount.end) in lexicon.vague)
 
 
 def _touches_a_name(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) -> bool:
@@ -78,7 +81,7 @@ def _is_ordinal(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) -> boo
     following = glued_after(tokens, amount)
     if following is None:
         return False
-    if following.folded in lexicon.ordinal_marks or following.folded in ("'inci", "°"):
+    if following.folded in lexicon.ordinal_marks:
         return True
     end = amount.end
     if following.folded == "'" and word_at(tokens, end + 1).lstrip("ıiuü").startswith(("nci", "ncı", "ncu", "ncü")):
@@ -91,6 +94,15 @@ def _is_ordinal(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) -> boo
     ):
         return False
     return amount.value <= HIGHEST_ORDINAL and tokens[end + 1].text[0].isalpha()
+
+
+def _is_degree_of_order(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) -> bool:
+    """Tell whether "3°" before a noun is an ordinal."""
+    following = tokens[amount.end] if amount.end < len(tokens) else None
+    ordinal = "°" in lexicon.ordinal_marks and tokens[amount.end - 1].text == "°" and amount.value <= SMALL
+    return bool(
+        ordinal and following and following.text[0].isalpha() and not lexicon.part_follows.at(tokens, amount.end)
+    )
 
 
 def _is_listed(tokens: Tokens, amount: Amount) -> bool:
@@ -202,10 +214,12 @@ def _is_loose_word(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) -> 
         return True
     if start and first.text[0].isupper() and tokens[start - 1].text not in '.:;!?–—("“„«•-':
         return True
+    if following and following.folded == "-" and not following.spaced and word_at(tokens, end + 1) in lexicon.numbers:
+        return False
     if following and following.folded == "-" and not following.spaced:
         return end + 1 >= len(tokens) or tokens[end + 1].folded in lexicon.hyphenated or amount.value < SMALL
     if start and tokens[start - 1].folded == "-" and not first.spaced:
-        return True
+        return word_at(tokens, start - 2) not in lexicon.numbers
     linked = lexicon.change_to.at(tokens, end) or lexicon.and_.at(tokens, end)
     pointed = not linked and amount.value <= SMALL and lexicon.definite.before(tokens, start) is not None
     if pointed and not _is_noun(following, lexicon):

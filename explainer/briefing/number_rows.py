@@ -33,7 +33,7 @@ def glued_after(tokens: Tokens, amount: Amount) -> Token | None:
 def is_chained(tokens: Tokens, amount: Amount) -> bool:
     """Tell whether numbers stand in a row as in telephone numbers, versions and scores ("24/7", "+39 06 12 34")."""
     before, after = glued_before(tokens, amount), glued_after(tokens, amount)
-    if before and before.text in "/:_" and amount.start > 1 and tokens[amount.start - 2].text[-1].isalnum():
+    if before and before.text in "/:_+" and amount.start > 1 and tokens[amount.start - 2].text[-1].isalnum():
         return True
     end = amount.end
     if (
@@ -124,7 +124,7 @@ def is_time(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) -> bool:
         return False
     if lexicon.decimal == "," and _looks_like_time(number.text):
         return True
-    return tokens[amount.end - 1].text == "h" and _is_french_time(tokens, amount)
+    return lexicon.language != "en" and tokens[amount.end - 1].text == "h" and _is_french_time(tokens, amount)
 
 
 def _is_french_time(tokens: Tokens, amount: Amount) -> bool:

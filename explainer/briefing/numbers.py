@@ -53,7 +53,7 @@ def _noun(tokens: Tokens, start: int, lexicon: QuantityLexicon) -> Number | None
     if found := lexicon.rounded.at(tokens, start):
         return Number(Decimal(found[1]), start, found[0], worded=True, rounded=True)
     half = lexicon.half_before.at(tokens, start)
-    if half and (scale := lexicon.scales.at(tokens, half[0])):
+    if half and (scale := lexicon.scales.at(tokens, after_hyphen(tokens, half[0]))):
         return Number(Decimal(scale[1]) / 2, start, scale[0], scale[1], worded=True)
     if half and (lexicon.units.at(tokens, half[0]) or lexicon.points.at(tokens, half[0])):
         return Number(Decimal("0.5"), start, half[0], worded=True)
@@ -181,6 +181,7 @@ def _scaled(
         total, end = _with_half(tokens, (total, end), scale, lexicon)
         following = _next_group(tokens, end, least, lexicon, digits=digits)
         part, end = following or (Decimal(0), end)
+        digits = digits or tokens[end - 1].numeric
         if following is None and scale_at(tokens, end, lexicon, digits=digits, money=money) is None:
             return total, end, least
 
@@ -195,9 +196,8 @@ def _next_group(tokens: Tokens, end: int, scale: int, lexicon: QuantityLexicon, 
     following = _after_joiner(tokens, end, lexicon)
     if following >= len(tokens):
         return None
-    if not digits:
-        group = _words(tokens, following, lexicon)
-        return group if group and group[0] < scale else None
+    if not digits and (group := _words(tokens, following, lexicon)):
+        return group if group[0] < scale else None
     if lexicon.language not in MAY_FOLLOW_SCALE or not tokens[following].numeric or not tokens[following].spaced:
         return None
     group = _digits(tokens, following, lexicon)

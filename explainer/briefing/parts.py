@@ -60,7 +60,8 @@ def _fraction(tokens: Tokens, number: Number, lexicon: QuantityLexicon) -> Amoun
     found = lexicon.denominators.at(tokens, end)
     if not found or number.value >= found[1]:
         return None
-    if number.one and not _may_stand(tokens, number.start, found[0], lexicon):
+    plain = tokens[number.start].folded == "one" and end > number.end  # "one-third"
+    if number.one and not plain and not _may_stand(tokens, number.start, found[0], lexicon):
         return None
     return _ratio(number.value, found[1], number.start, found[0])
 

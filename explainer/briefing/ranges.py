@@ -14,6 +14,9 @@ from explainer.briefing.qualifiers import after_ending
 from explainer.briefing.quantity_words.lexicon import QuantityLexicon
 from explainer.briefing.tokens import Phrases, Tokens, word_set
 
+ORS: Final = frozenset({"or", "oder", "o", "ou", "veya", "ya"})
+FEW: Final = 2
+OPENING: Final = ":("
 MILLION: Final = 10**6
 SMALL: Final = 1000
 COMPARISONS: Final = ("multiple", "ratio")
@@ -104,7 +107,7 @@ def _change(tokens: Tokens, one: Amount, other: Amount, lexicon: QuantityLexicon
         return None
     start = _preceded(tokens, one.start, lexicon.from_, lexicon)
     if start is not None and _linked(tokens, one.end, other.start, lexicon.change_to, lexicon):
-        if _is_range(tokens, start, one.end, lexicon):
+        if _is_range(tokens, start, one, other, lexicon):
             return None
         return list(_completed(tokens, one, other, lexicon))
     back = BACK_FROM.get(lexicon.language)
@@ -119,7 +122,7 @@ def _change(tokens: Tokens, one: Amount, other: Amount, lexicon: QuantityLexicon
     return None
 
 
-def _is_range(tokens: Tokens, start: int, end: int, lexicon: QuantityLexicon) -> bool:
+def _is_range(tokens: Tokens, start: int, one: Amount, other: Amount, lexicon: QuantityLexicon) -> bool:
     """Tell whether "from … to …" has the ends of a range.
 
     In English it is a change unless a word such as "ranging" stands before; in German "bis" tells; the Romance
@@ -128,10 +131,12 @@ def _is_range(tokens: Tokens, start: int, end: int, lexicon: QuantityLexicon) ->
     if start and tokens[start - 1].folded in lexicon.ranging:
         return True
     if lexicon.language == "de":
-        return tokens[end].folded == "bis"
+        return tokens[one.end].folded == "bis"
     stems = CHANGING.get(lexicon.language)
     if not stems:
         return False
+    if other.bare and other.scale == 1 and start and tokens[start - 1].text in OPENING:
+        return False  # "Addetti: da 40 a 55" tells of a change, "biglietti: da 8 a 35 euro" does not
     return not any(token.folded.startswith(stems) for token in tokens[max(start - LOOK_BACK, 0) : start])
 
 
@@ -174,6 +179,8 @@ def _ends(tokens: Tokens, amount: Amount) -> bool:
 
 
 def _range(one: Amount, other: Amount, lexicon: QuantityLexicon, tokens: Tokens) -> list[Amount] | None:
+    if other.value - one.value > FEW and tokens[one.end].folded in ORS:  # "40 or 55" are two
+        return None
     same = (one.unit, one.currency) == (other.unit, other.currency)
     if one.before != other.before and one.dressed and other.dressed:  # "jumped 40 cents to $6.15"
         return None

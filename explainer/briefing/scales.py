@@ -27,6 +27,8 @@ def scale_at(
         return None
     start = after_hyphen(tokens, end)
     found = lexicon.scales.at(tokens, start)
+    if tokens[start].folded in lexicon.vague:  # Turkish "binlerce" is no ending of a thousand
+        return None
     if found and (start > end or tokens[end].spaced or digits):
         return found if _stands_alone(tokens, found[0]) else None
     if digits and start == end and (factor := lexicon.marks.get(tokens[end].text)):

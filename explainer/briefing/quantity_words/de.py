@@ -63,7 +63,7 @@ WORDS = QuantityWords(
     per="pro, je, auf, jede, jeder, jedes, jeweils",
     before={
         Qualifier.ABOUT: (
-            "rund, etwa, ungefähr, circa, zirka, ca, ca., um die, an die, in etwa, schätzungsweise, geschätzt,"
+            "rund, rd., rd, etwa, ungefähr, circa, zirka, ca, ca., um die, an die, in etwa, schätzungsweise, geschätzt,"
             " geschätzte, grob, annähernd, ~, ≈"
         ),
         Qualifier.OVER: (
@@ -193,7 +193,7 @@ WORDS = QuantityWords(
         ("GBP", 100): "pence",
         ("CHF", 100): "rappen",
     },
-    to="bis, -, –, —",
+    to="bis, oder, -, –, —",
     between="zwischen",
     and_="und",
     from_="von, vom",

@@ -106,7 +106,7 @@ WORDS = QuantityWords(
     " topping, has topped, crossed, outstripped",
     during="over, in over",
     units={
-        "percent": "percent, per cent, pct, pct., percentage",
+        "percent": "percent, per cent, pct, pct., pc, percentage",
         "percentage_point": (
             "percentage points, percentage point, pp, p.p., ppt, ppts, pps, %-points, % points, percent points"
         ),
@@ -251,7 +251,7 @@ WORDS = QuantityWords(
         ("EUR", 100): "euro cents, eurocents, euro cent",
         ("GBP", 100): "pence, penny",
     },
-    to="to, through, -, –, —",
+    to="to, through, or, -, –, —",
     between="between, between the, anywhere between, somewhere between",
     and_="and, and the",
     from_="from",

@@ -260,9 +260,9 @@ WORDS = QuantityWords(
         ),
     },
     times="volte, x, X, ×",
-    times_follow="più, meno, superiore, superiori, tanto, tanti, tante, maggiore, maggiori, il, la, lo, l', i,"
+    times_follow="di più, di meno, più, meno, superiore, superiori, tanto, tanti, tante, maggiore, maggiori, il, la, lo, l', i,"
     " quello, quella, quelli, quelle, inferiore, rispetto, tanta",
-    classes="articolo, articoli, art, art., artt., comma, commi, sezione, titolo, capitolo, legge, leggi, decreto,"
+    classes="posto, articolo, articoli, art, art., artt., comma, commi, sezione, titolo, capitolo, legge, leggi, decreto,"
     " regolamento, direttiva, risoluzione, fase, livello, categoria, classe, gruppo, tipo, modello, versione, lotto,"
     " linea, linee, terminal, gate, binario, binari, molo, sala, padiglione, autostrada, statale, strada, volo,"
     " canale, allegato, figura, fig, fig., tabella, grafico, pagina, pagine, pag, pag., p., punto, protocollo,"
