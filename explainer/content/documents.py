@@ -10,10 +10,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from msgspec import Struct
 
 from explainer.content.filetext import FileText, text_of
-from explainer.content.frontmatter import Parts, parts_of
+from explainer.content.frontmatter import MARK, Parts, parts_of
 from explainer.content.prose import parse_prose
 from explainer.content.schema import SETTINGS, Key, kind_of
-from explainer.content.slugs import slugify
+from explainer.content.slugs import address_part
 from explainer.content.types import Record, Settings
 from explainer.content.values import Desk
 from explainer.content.yaml_nodes import BrokenNode, ListNode, TableNode, TextNode
@@ -71,16 +71,14 @@ def read_settings(data: bytes) -> tuple[Settings | None, tuple[Problem, ...]]:
 def _front(parts: Parts, file: FileText, keys: tuple[Key, ...]) -> Front:
     if parts.front is not None:
         return _keys(parts.front, file, parts.front_line, keys)
-    place = Location(file.path, 1)
-    advice = "Begin the file with a line of three hyphens, a line `title: …`, and three hyphens again."
-    return Front(
-        {}, {"": place}, (Problem("value", place, "The file has no front matter, so it has no title.", advice),)
-    )
+    from explainer.content.opening import no_front_matter  # only a mistake pays for it
+
+    return Front({}, {"": Location(file.path, 1, 1)}, (no_front_matter(file),))
 
 
 def _keys(text: str, file: FileText, first_line: int, keys: tuple[Key, ...]) -> Front:
     table, syntax = read_table(text, file, first_line)
-    top = Location(file.path, 1)
+    top = Location(file.path, 1, 1)
     if table is None:
         return Front({}, {"": top}, syntax)
     desk = Desk(file)
@@ -88,7 +86,9 @@ def _keys(text: str, file: FileText, first_line: int, keys: tuple[Key, ...]) -> 
     front = Front(_values(table, known, desk), {"": top, **dict(_places(table, known, desk))})
     meant = _refuse_unknown(table, known, desk)
     present = {name.value for name, _ in table.pairs} | meant
-    missing = [_missing(key, top) for key in keys if key.required and key.name not in present]
+    if syntax:
+        present |= set(text.replace(":", " ").split())  # a key may stand where it could not be read
+    missing = [_missing(key, file) for key in keys if key.required and key.name not in present]
     eaten: Iterable[Problem] = ()
     if " #" in text:
         from explainer.content.comments import swallowed  # only a file with comments pays for it
@@ -106,6 +106,8 @@ def _values(table: TableNode, known: Mapping[str, Key], desk: Desk) -> dict[str,
         if isinstance(node, TextNode) and not node.value.strip():
             if key.required:
                 desk.refuse(name, f"{key.name} is empty.", key.says)
+            elif key.name == "slug":  # an address that is meant to be nothing cannot be guessed
+                desk.refuse(name, "slug is empty.", "Write one, or remove the line; then the file's name is used.")
             continue
         value = key.reader.read(desk, key.name, node)
         if value is not None:
@@ -136,8 +138,11 @@ def _refuse_unknown(table: TableNode, known: Mapping[str, Key], desk: Desk) -> s
     return meant
 
 
-def _missing(key: Key, top: Location) -> Problem:
-    return Problem("value", top, f"{key.name} is missing.", f"Add a line `{key.name}: …`. {key.says}")
+def _missing(key: Key, file: FileText) -> Problem:
+    advice = f"Add a line `{key.name}: …`. {key.says}"
+    return file.problem(
+        "value", f"{key.name} is missing.", advice, line=1, column=1, width=3 if file.line(1).rstrip() == MARK else 1
+    )
 
 
 def _slug(front: Front, file: FileText, language: str) -> tuple[str, tuple[Problem, ...]]:
@@ -146,9 +151,9 @@ def _slug(front: Front, file: FileText, language: str) -> tuple[str, tuple[Probl
         return str(front.values["slug"]), ()
     folder, _, name = file.path.rpartition("/")
     stem = name.rpartition(".")[0]
-    slug = slugify(folder.rpartition("/")[2] if stem == "index" and "/" in folder else stem, language)
-    if slug or "slug" in front.places:
+    slug = address_part(folder.rpartition("/")[2] if stem == "index" and "/" in folder else stem, language)
+    if slug or stem == "index" or "slug" in front.places:  # a folder's name is judged with its address
         return slug, ()
     advice = "Add a line `slug: …` with small letters, digits and hyphens, or rename the file."
     message = f'The name "{name}" holds no letters that an address could be made of.'
-    return slug, (Problem("address", Location(file.path, 1), message, advice),)
+    return slug, (file.problem("address", message, advice, line=1, column=1, width=3),)

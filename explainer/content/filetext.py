@@ -62,7 +62,7 @@ def text_of(data: bytes, path: str, *, limit: int = MAX_BYTES) -> FileText | Pro
 
 
 def _whole(path: str, message: str, advice: str) -> Problem:
-    return Problem("file", Location(path), message, advice)
+    return Problem("file", Location(path, 1, 1), message, advice)
 
 
 def _too_large(data: bytes, path: str, limit: int) -> Problem:

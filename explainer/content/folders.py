@@ -5,7 +5,7 @@ content. Refuses links that lead out of the project or in a circle, and files th
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from msgspec import Struct
@@ -57,11 +57,11 @@ class Walk:
         if not _is_text(name):
             shown = name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
             self._refuse(shown, "The name of the file is not UTF-8.", "Rename it.")
-        elif entry.is_dir():
+        elif _is(entry.is_dir):
             self.enter(entry.path, name)
         elif entry.is_symlink() and not self._within(os.path.realpath(entry.path)):
             self._refuse_link(name)
-        elif entry.is_file():
+        elif _is(entry.is_file):
             self.files.append(name)
         elif entry.is_symlink():
             self._refuse(name, "The link leads nowhere.", "Remove it, or put the file itself there.")
@@ -82,6 +82,14 @@ class Walk:
 def _entries(folder: str) -> Iterator["os.DirEntry[str]"]:
     with os.scandir(folder) as entries:
         yield from (entry for entry in entries if not entry.name.startswith(LEFT_OUT))
+
+
+def _is(kind: Callable[[], bool]) -> bool:
+    """Ask an entry what it is; a link that points to itself is nothing."""
+    try:
+        return kind()
+    except OSError:
+        return False
 
 
 def _is_text(name: str) -> bool:

@@ -10,6 +10,7 @@ from functools import cache
 from unicodedata import category, normalize
 
 LONGEST = 48  # characters of a slug that is made from a title
+LONGEST_PART = 100  # characters of a part of an address; disks take 255 bytes, and some build needs a few more
 
 APOSTROPHES = "'’‘ʼ`´"
 GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})  # in Turkish ü is u
@@ -28,6 +29,11 @@ def short_slug(text: str, language: str = "en", longest: int = LONGEST) -> str:
         return slug
     cut = slug[: longest + 1].rpartition("-")[0]
     return cut or slug[:longest]
+
+
+def address_part(name: str, language: str = "en") -> str:
+    """Write the name of a file or folder as a part of an address; a name that is very long is cut at a word."""
+    return short_slug(name, language, LONGEST_PART)
 
 
 class Slugs:

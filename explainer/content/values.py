@@ -14,6 +14,7 @@ from functools import cache
 from msgspec import Struct
 
 from explainer.content.filetext import FileText
+from explainer.content.slugs import LONGEST_PART
 from explainer.content.yaml_nodes import ListNode, Node, TableNode, TextNode
 from explainer.edtf import Edtf, parse
 from explainer.problems import Location, Problem, did_you_mean
@@ -108,7 +109,8 @@ def read_day(desk: Desk, key: str, node: Node) -> date | None:
     if text is None:
         return None
     if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
-        desk.refuse(node, f'{key} "{text}" is not a day.', "Write year, month and day: `2025-05-09`.")
+        advice = "Write year, month and day: `2025-05-09`."
+        desk.refuse(node, f'{key} "{text}" is not a day.', _with_guess(text, advice))
         return None
     try:
         return date.fromisoformat(text)
@@ -125,6 +127,13 @@ def _calendar_advice(text: str) -> str:
     return "Write year, month and day: `2025-05-09`."
 
 
+def _with_guess(text: str, advice: str) -> str:
+    from explainer.content.date_guesses import meant_date  # only a mistake pays for it
+
+    guess = meant_date(text)
+    return f"Did you mean `{guess}`? {advice}" if guess else advice
+
+
 def read_edtf(desk: Desk, key: str, node: Node) -> Edtf | None:
     """Read a date with its uncertainty."""
     text = read_text(desk, key, node)
@@ -134,7 +143,8 @@ def read_edtf(desk: Desk, key: str, node: Node) -> Edtf | None:
         return parse(text)
     except ValueError as error:
         reason, _, advice = str(error).partition(". ")
-        desk.refuse(node, f"{key}: {reason.rstrip('.')}.", advice)
+        advice = advice or "Write a day that exists, or leave the day out."
+        desk.refuse(node, f"{key}: {reason.rstrip('.')}.", _with_guess(text, advice))
         return None
 
 
@@ -230,13 +240,25 @@ NUMBER = Reader(
 )
 WEB = matching(r"https?://[^\s<>\"\\]+", "an address of the web", "https://example.org/page")
 NAME = matching(r"[^/\\]+", "the name of a file in seeds/ without its ending", "italy-turkey", digits=True)
-SLUG = matching(
+WRITTEN_SLUG = matching(
     r"[a-z0-9]+([-_][a-z0-9]+)*",
     "a slug",
     "bilateral-trade",
     ", in small letters, digits and hyphens",
     digits=True,
 )
+
+
+def read_slug(desk: Desk, key: str, node: Node) -> str | None:
+    """Read the end of an address, of a length that every disk takes."""
+    slug = WRITTEN_SLUG.read(desk, key, node)
+    if not isinstance(slug, str) or len(slug) <= LONGEST_PART:
+        return slug if isinstance(slug, str) else None
+    desk.refuse(node, f"{key} has {len(slug)} characters; an address takes {LONGEST_PART}.", "Write a shorter one.")
+    return None
+
+
+SLUG = Reader(read_slug, WRITTEN_SLUG.says, {**WRITTEN_SLUG.schema, "maxLength": LONGEST_PART})
 LANGUAGE_TAG = matching(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", "a language", "tr")
 CURRENCY = matching(r"[A-Z]{3}", "the code of a currency", "EUR")
 OLD_ADDRESS = matching(r"/?[^\s\\?#:]+", "an address inside the site", "old-name/index.html")

@@ -236,6 +236,25 @@ def _no_colon(chunk: Chunk, error: yaml.YAMLError | None) -> Fault | None:
     return Fault(number, 0, message, "Write a key, a colon and a space before it, or remove it.", len(line))
 
 
+def _list_without_key(chunk: Chunk, error: yaml.YAMLError | None) -> Fault | None:
+    number = _head_line(chunk)
+    if error is not None or not chunk.lines[number].startswith("-"):
+        return None
+    message = "A list begins here, and no key says what it is for."
+    advice = "Remove the hyphen if a key stands after it, or write the list's key above it, such as `sources:`."
+    return Fault(number, 0, message, advice)
+
+
+def _crooked(chunk: Chunk, error: yaml.YAMLError | None) -> Fault | None:
+    """Find a line that begins between the levels of the lines around it."""
+    problem, (line, column) = _said(error)
+    if "expected <block end>" not in problem or line >= len(chunk.lines):
+        return None
+    message = "This line begins neither where the line before it begins nor where that line's own lines would."
+    advice = "Give the keys of one entry the same number of spaces: those under a hyphen begin two after the hyphen."
+    return Fault(line, column, message, advice, max(len(chunk.lines[line].rstrip()) - column, 1))
+
+
 def _bracket(chunk: Chunk, error: yaml.YAMLError | None) -> Fault | None:
     if not isinstance(error, yaml.MarkedYAMLError) or "while parsing a flow" not in (error.context or ""):
         return None
@@ -247,7 +266,10 @@ def _bracket(chunk: Chunk, error: yaml.YAMLError | None) -> Fault | None:
     opening = chunk.text[place]
     closing = "]" if opening == "[" else "}"
     message = f"The list that opens here with `{opening}` is not well formed or not closed."
-    advice = f"Put commas between its parts and `{closing}` at its end; put text that holds {opening} in quotes."
+    advice = (
+        f"Put commas between its parts and `{closing}` at its end; put text that holds a comma, a colon or a bracket "
+        "in double quotes."
+    )
     return Fault(chunk.text.count("\n", 0, place), place - chunk.text.rfind("\n", 0, place) - 1, message, advice)
 
 
@@ -275,7 +297,9 @@ LOOKS: tuple[Look, ...] = (
     _after_quote,
     _colon,
     _no_space,
+    _list_without_key,
     _no_colon,
     _bracket,
     _special,
+    _crooked,
 )

@@ -90,8 +90,8 @@ def record_claims(records: Iterable[Record], addresses: Mapping[str, Address]) -
     introduction shares with records, its headings claim their anchors.
     """
     for record in records:
-        if isinstance(record, Overview):
-            continue
+        if isinstance(record, Overview) or not (record.slug or isinstance(record, Introduction)):
+            continue  # a record without a name of its own has been reported where it was read
         listing = LISTINGS.get(folder_of(record)) if isinstance(record, Introduction) else None
         if listing is None:
             yield Claim(addresses[record.path], record.place("slug"))
@@ -125,9 +125,9 @@ def _page_file(record: Record, language: str) -> str:
 
 
 def _ascii_parts(folder: str, language: str) -> list[str]:
-    from explainer.content.slugs import slugify  # only pages lie in folders whose names are free
+    from explainer.content.slugs import address_part  # only pages lie in folders whose names are free
 
-    return [slugify(part, language) for part in folder.split("/") if part]
+    return [address_part(part, language) for part in folder.split("/") if part]
 
 
 def _inside(address: Address) -> bool:
@@ -137,6 +137,10 @@ def _inside(address: Address) -> bool:
 
 def _outside(claim: Claim) -> Problem:
     assert claim.location is not None, "what the build makes lies inside the site"  # noqa: S101
+    folder = claim.location.path.removeprefix(CONTENT).rpartition("/")[0]
+    if folder and "" in _ascii_parts(folder, "en"):
+        message = "A folder above this file has a name without letters that an address could be made of."
+        return Problem(claim.check, claim.location, message, "Rename the folder with letters or digits.")
     message = f'The address "{claim.address}" is not inside the site.'
     advice = "Write it with letters, digits and hyphens, without `..`, without `\\` and without empty parts."
     return Problem(claim.check, claim.location, message, advice)

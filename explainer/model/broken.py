@@ -31,7 +31,7 @@ class Guesses:
         name = name.casefold()
         found = self.by_name.get(name) or self.by_name.get(f"{name}.md")
         if found is None:
-            guess = nearest(name, self.by_folder.get(folder, ())) or nearest(name, self.by_name)
+            guess = _near(name, self.by_folder.get(folder, ())) or _near(name, self.by_name)
             found = self._of_name(guess, folder) if guess else None
         return f"Did you mean `{_way(file, found)}`?" if found else ""
 
@@ -59,6 +59,17 @@ class Guesses:
 
     def _of_name(self, name: str, folder: str) -> str:
         return f"{folder}/{name}" if name in self.by_folder.get(folder, ()) else self.by_name[name.casefold()]
+
+
+def _near(name: str, names: Iterable[str]) -> str | None:
+    """Give the nearest name, the endings left aside: that both end in .md does not make them alike."""
+    stems = {_stem(known): known for known in names}
+    guess = nearest(_stem(name), stems)
+    return stems[guess] if guess else None
+
+
+def _stem(name: str) -> str:
+    return name.rpartition(".")[0] or name
 
 
 def excerpt(lines: Sequence[str], number: int) -> str:

@@ -115,7 +115,7 @@ aliases: [/old/, port.html]
     assert (page.accept[0].check, page.accept[0].text) == ("thin", "words")
     assert page.aliases == ("/old/", "port.html")
     assert page.place("aliases.1") == Location("content/index.md", 14, 18)
-    assert page.place("weight") == Location("content/index.md", 1)
+    assert page.place("weight") == Location("content/index.md", 1, 1)
 
 
 def test_positions_hold_with_a_byte_order_mark_and_windows_line_ends(tmp_path: Path) -> None:
@@ -157,7 +157,7 @@ def test_broken_settings_do_not_hide_the_rest(tmp_path: Path) -> None:
 def test_a_file_too_large_is_refused(tmp_path: Path) -> None:
     big = "---\ntitle: Big\n---\n" + "word " * 100_000
     _, problems = read_content(plant(tmp_path, {"content/index.md": big}))
-    assert said(problems) == ["content/index.md: file: The file has 500,019 bytes; at most 500,000 are read."]
+    assert said(problems) == ["content/index.md:1:1: file: The file has 500,019 bytes; at most 500,000 are read."]
 
 
 def test_hidden_names_are_no_content(tmp_path: Path) -> None:
@@ -184,6 +184,7 @@ def test_links_that_lead_outside_or_in_a_circle_are_refused(tmp_path: Path) -> N
     (root / "content/folder").symlink_to(outside / "folder")
     (root / "content/loop").symlink_to(root / "content")
     (root / "content/nowhere.md").symlink_to(root / "gone.md")
+    (root / "content/itself.md").symlink_to("itself.md")
     (root / "content/b.md").symlink_to(root / "shared/b.md")
     os.mkfifo(root / "content/pipe.md")
     content, problems = read_content(root)
@@ -191,6 +192,7 @@ def test_links_that_lead_outside_or_in_a_circle_are_refused(tmp_path: Path) -> N
     assert [page.title for page in content.pages] == ["B"]
     assert sorted(said(problems)) == [
         f"content/folder: file: {leads}",
+        "content/itself.md: file: The link leads nowhere.",
         f"content/loop: file: {leads}",
         "content/nowhere.md: file: The link leads nowhere.",
         "content/pipe.md: file: This is no plain file.",

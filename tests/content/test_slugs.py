@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explainer.content.slugs import Slugs, short_slug, slugify
+from explainer.content.slugs import Slugs, address_part, short_slug, slugify
 from tests.support.cases import Case, cases
 
 
@@ -23,6 +23,11 @@ def test_any_text_gives_a_slug_or_nothing(text: str, language: str) -> None:
     slug = slugify(text, language)
     assert re.fullmatch(r"([a-z0-9]+(-[a-z0-9]+)*)?", slug)
     assert slugify(slug, language) == slug
+
+
+def test_a_part_of_an_address_is_short_enough_for_every_disk() -> None:
+    assert address_part("中国" * 40) == "zhongguo" * 12 + "zhon"
+    assert address_part("word " * 40) == "-".join(["word"] * 20)
 
 
 @given(st.text(min_size=1), st.integers(1, 80))

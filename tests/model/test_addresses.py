@@ -100,6 +100,19 @@ def test_an_address_outside_the_site_is_refused(slug: str) -> None:
     assert "is not inside the site" in problem
 
 
+def test_a_folder_without_letters_is_named_as_the_trouble() -> None:
+    assert problems_of(page("x", path="content/🎉/x.md")) == [
+        (
+            "address content/🎉/x.md:3:1: A folder above this file has a name without letters that an address could be "
+            "made of. Rename the folder with letters or digits."
+        )
+    ]
+
+
+def test_a_name_without_letters_is_not_reported_again() -> None:
+    assert problems_of(page("", path="content/🎉.md")) == []
+
+
 def test_drafts_do_not_collide_until_they_are_shown() -> None:
     assembled(event("talks"), event("talks", path="content/timeline/new.md", draft=True))
 

@@ -100,6 +100,13 @@ BROKEN = (
         'The link "../figures/trde.md" leads to no file. Did you mean `../figures/trade.md`?',
     ),
     ("trade.md", 'The link "trade.md" leads to no file. Did you mean `../figures/trade.md`?'),
+    (
+        "nope.md",
+        (
+            'The link "nope.md" leads to no file. Write the way from this file to the other, such as '
+            "`../timeline/name.md`; `/name.md` begins at content/."
+        ),
+    ),
     ("../Figures/Trade.md", 'The link "../Figures/Trade.md" leads to no file. Did you mean `../figures/trade.md`?'),
     ("../figures/trade", 'The link "../figures/trade" leads to no file. Did you mean `../figures/trade.md`?'),
     ("../posts/a%20dey.md", 'The link "../posts/a%20dey.md" leads to no file. Did you mean `../posts/a%20day.md`?'),
