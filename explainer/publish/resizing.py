@@ -47,13 +47,12 @@ def make(data: bytes, suffix: str, *, shown: bool) -> Made | Refusal:
     """Make the sizes of a picture; one that is not shown, only linked to, keeps its own size alone."""
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("error", Image.DecompressionBombWarning)
-            warnings.simplefilter("ignore", UserWarning)  # about metadata, which is thrown away
+            warnings.simplefilter("ignore")  # about metadata, which is thrown away, and sizes below our limit
             opened = Image.open(BytesIO(data), formats=READ)
             if opened.width * opened.height > MAX_PIXELS:
                 return _too_many(opened.width, opened.height)
             return _made(opened, FORMATS[suffix], shown=shown)
-    except (Image.DecompressionBombError, Image.DecompressionBombWarning):
+    except Image.DecompressionBombError:
         return _too_many()
     except Exception:  # a decoder that is fed whatever lies in a folder may raise anything
         return Refusal("The picture is damaged, or of a kind that browsers do not show.", SAVE_ANEW)
