@@ -15,6 +15,13 @@ ROOT = Path(__file__).resolve().parents[1]
 TODAY = "2026-06-01"
 HUGO = 'baseURL = "https://example.org/"\ntitle = "Collection"\ndisableKinds = ["taxonomy", "term", "RSS", "sitemap"]\n'
 MKDOCS = "site_name: Collection\nplugins: []\nmarkdown_extensions: [tables]\n"
+PELICAN = """\
+SITENAME = "Collection"
+PATH = "content"
+TIMEZONE = "UTC"
+FEED_ALL_ATOM = None
+CATEGORY_FEED_ATOM = None
+"""
 GO_PAGE = "<!doctype html><title>{{ .Title }}</title><h1>{{ .Title }}</h1>{{ .Content }}"
 GO_LIST = "<!doctype html><title>{{ .Title }}</title>{{ range .RegularPages }}<a href={{ .RelPermalink }}>{{ .Title }}</a>{{ end }}"  # noqa: E501
 ELEVENTY_PAGE = "<!doctype html><title>{{ title }}</title><h1>{{ title }}</h1>{{ content | safe }}"
@@ -65,10 +72,7 @@ def _pelican(folder: Path, count: int) -> Path:
     for name, title, body in pages(count):
         text = f"Title: {title}\nDate: 2026-01-15\n\n{body}"
         (source / f"{name}.md").write_text(text, encoding="utf-8")
-    (folder / "pelicanconf.py").write_text(
-        "SITENAME = 'Collection'\nPATH = 'content'\nTIMEZONE = 'UTC'\nFEED_ALL_ATOM = None\nCATEGORY_FEED_ATOM = None\n",
-        encoding="utf-8",
-    )
+    (folder / "pelicanconf.py").write_text(PELICAN, encoding="utf-8")
     return source
 
 

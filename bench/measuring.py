@@ -22,7 +22,7 @@ class Measured(NamedTuple):
     memory: float  # MiB, the most at once
 
 
-def measure(command: Sequence[str], folder: Path, environment: Mapping[str, str]) -> Measured:
+def measure(command: list[str], folder: Path, environment: Mapping[str, str]) -> Measured:
     """Run a command to its end, silently. Raises RuntimeError where it fails."""
     silent = os.open(os.devnull, os.O_RDWR)
     before = Path.cwd()

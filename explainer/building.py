@@ -121,10 +121,16 @@ def prepare(
 
 
 def build(
-    project: Project, run: Run, progress: Callable[[str], None] = lambda _: None, memory: Memory | None = None
+    project: Project,
+    run: Run,
+    progress: Callable[[str], None] = lambda _: None,
+    memory: Memory | None = None,
+    *,
+    waiting: Callable[[], None] = lambda: None,
 ) -> Built:
     """Build the site into the project's output folder, unless errors stand.
 
+    `waiting` is called when another build is writing there, which this one then waits for.
     Raises ContentError where the output cannot be written.
     """
     prepared = prepare(project, run, progress, memory)
@@ -134,9 +140,9 @@ def build(
         return Built(prepared, None)
     progress("Writing")
     try:
-        return Built(prepared, write(prepared.files, prepared.copies, project.output, prepared.kept))
+        return Built(prepared, write(prepared.files, prepared.copies, project.output, prepared.kept, waiting))
     except OutdatedError:  # somebody touched the output since; it is made without looking at it
-        return build(project, run, progress)
+        return build(project, run, progress, waiting=waiting)
 
 
 def _kept(site: Site, memory: Memory | None) -> dict[str, str]:

@@ -70,7 +70,7 @@ def _build(given: Namespace) -> int:
     project = project_at(given.root, _output_of(given))
     progress = Progress(wanted=not given.quiet)
     memory = _memory(given)
-    built = build(project, _run_of(given), progress, memory)
+    built = build(project, _run_of(given), progress, memory, waiting=_say_waiting)
     progress.done()
     if found := report(built.prepared.settled):
         complain(found)
@@ -211,6 +211,10 @@ def _run_of(given: Namespace) -> "Run":
         drafts=options.get("drafts", False) or given.command == "serve",
         strict=options.get("strict", False),
     )
+
+
+def _say_waiting() -> None:
+    complain("Another build is writing here; this one waits until it has ended.")
 
 
 def _memory(given: Namespace) -> "Memory | None":

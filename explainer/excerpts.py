@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from explainer.problems import Problem
 
+LONGEST_LINE = 2_000  # characters; a longer line is not shown, and thousands of problems in it would fill a disk
 LONGEST_READ = 2_000_000  # bytes; no file of a project that has lines worth showing is longer
 
 
@@ -29,6 +30,8 @@ def _shown(problem: Problem, root: Path, texts: dict[str, list[str]]) -> Problem
     if place.line > len(lines):
         return problem
     line = lines[place.line - 1].rstrip()
+    if len(line) > LONGEST_LINE:
+        return problem
     width = max(len(line) - place.column + 1, 1) if place.column and problem.width == 1 else problem.width
     return replace(problem, excerpt=line, width=width)
 

@@ -10,6 +10,8 @@ from explainer.checks.settling import Settled
 from explainer.problems import Problem
 
 TAB_STOP = 4
+LONGEST_SHOWN = 300  # characters of a line; of a longer one the part around the mistake is shown
+SHOWN_BEFORE = 100
 
 
 def described(problem: Problem, level: str) -> str:
@@ -61,9 +63,23 @@ def counted(things: Sequence[object], one: str, many: str) -> str:
 
 def _excerpt(problem: Problem) -> list[str]:
     number = str(problem.location.line)
-    line = problem.excerpt.replace("\t", " " * TAB_STOP)
-    lines = [f"    {number} | {line}"]
-    if problem.location.column:
-        before = problem.excerpt[: problem.location.column - 1].replace("\t", " " * TAB_STOP)
-        lines.append(f"    {' ' * len(number)} | {' ' * len(before)}{'^' * max(problem.width, 1)}")
+    excerpt, column = _window(problem.excerpt, problem.location.column)
+    lines = [f"    {number} | {_spaced(excerpt)}"]
+    if column:
+        marks = "^" * max(min(problem.width, len(excerpt) - column + 1), 1)
+        lines.append(f"    {' ' * len(number)} | {' ' * len(_spaced(excerpt[: column - 1]))}{marks}")
     return lines
+
+
+def _window(line: str, column: int) -> tuple[str, int]:
+    """Cut a long line to what stands around a column; gives the column in what is left."""
+    if len(line) <= LONGEST_SHOWN:
+        return line, column
+    start = max(min(column - 1 - SHOWN_BEFORE, len(line) - LONGEST_SHOWN), 0)
+    end = start + LONGEST_SHOWN
+    before, after = "…" if start else "", "…" if end < len(line) else ""
+    return f"{before}{line[start:end]}{after}", column and column - start + len(before)
+
+
+def _spaced(text: str) -> str:
+    return text.replace("\t", " " * TAB_STOP)

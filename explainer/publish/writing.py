@@ -7,7 +7,7 @@ Refuses a folder that is not ours, and a file of somebody else's that stands whe
 
 import os
 import shutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
@@ -38,17 +38,22 @@ class Written(Struct, frozen=True):
 
 
 def write(
-    files: Mapping[str, bytes], copies: Mapping[str, Path], output: Path, kept: Mapping[str, str] = MappingProxyType({})
+    files: Mapping[str, bytes],
+    copies: Mapping[str, Path],
+    output: Path,
+    kept: Mapping[str, str] = MappingProxyType({}),
+    waiting: Callable[[], None] = lambda: None,
 ) -> Written:
     """Replace the site in `output` by `files` (path in the site to bytes) and `copies` (path in the site to source).
 
+    `waiting` is called when another build holds the folder, before it is waited for.
     What is `kept` (path in the site to the row of its file) is taken over from the site that is there.
     Raises ContentError, having changed nothing, where the folder cannot be written or is somebody else's, and
     OutdatedError where a file to be kept is not what it was.
     """
     try:
         output.parent.mkdir(parents=True, exist_ok=True)
-        with locked(output):
+        with locked(output, waiting):
             return _write_locked(files, copies, kept, output)
     except OSError as error:
         raise ContentError([_unwritable(output, error)]) from error

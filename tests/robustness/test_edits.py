@@ -28,11 +28,15 @@ PROJECT = {
     "content/figures/ferries.md": page("Ferries", "All of them.", value="12", counts="ferries", as_written="12"),
     "content/sectors/sea.md": page("Sea", "Water."),
     "content/posts/index.md": page("Posts", "All of them."),
-    **{f"content/posts/p{n}.md": page(f"Post {n}", f"Words {n} of Ada Brook. [On](p{n % 8 + 1}.md)\n\n## Part\n\nMore.")
-       for n in range(1, 9)},
+    **{
+        f"content/posts/p{n}.md": page(
+            f"Post {n}", f"Words {n} of Ada Brook. [On](p{n % 8 + 1}.md)\n\n## Part\n\nMore."
+        )
+        for n in range(1, 9)
+    },
     "static/notes.txt": "plain",
     "templates/README.txt": "no template",
-}  # fmt: skip
+}
 
 
 class Editor:
@@ -72,8 +76,10 @@ def retitle(editor: Editor) -> str:
 
 def add_heading_and_link(editor: Editor) -> str:
     target = editor.one("content/posts/*.md")
-    return _changed(editor.one("content/posts/p*.md"),
-                    lambda text: f"{text}\n## {editor.words()}\n\n[There]({target.name if target else 'p1.md'})\n")  # fmt: skip
+    return _changed(
+        editor.one("content/posts/p*.md"),
+        lambda text: f"{text}\n## {editor.words()}\n\n[There]({target.name if target else 'p1.md'})\n",
+    )
 
 
 def add_page(editor: Editor) -> str:
@@ -109,15 +115,20 @@ def rename(editor: Editor) -> str:
 
 
 def hold_back(editor: Editor) -> str:
-    return _changed(editor.one("content/posts/*.md"),
-                    lambda text: text.replace("draft: true\n", "") if "draft:" in text
-                    else text.replace("---\n", "---\ndraft: true\n", 1))  # fmt: skip
+    return _changed(
+        editor.one("content/posts/*.md"),
+        lambda text: (
+            text.replace("draft: true\n", "") if "draft:" in text else text.replace("---\n", "---\ndraft: true\n", 1)
+        ),
+    )
 
 
 def weigh(editor: Editor) -> str:
     weight = editor.chance.randrange(9)
-    return _changed(editor.one("content/posts/*.md"),
-                    lambda text: text if "weight" in text else text.replace("---\n", f"---\nweight: {weight}\n", 1))  # fmt: skip
+    return _changed(
+        editor.one("content/posts/*.md"),
+        lambda text: text if "weight" in text else text.replace("---\n", f"---\nweight: {weight}\n", 1),
+    )
 
 
 def settings(editor: Editor) -> str:
@@ -159,9 +170,29 @@ def nothing(_: Editor) -> str:
 
 
 ACTS: tuple[Callable[[Editor], str], ...] = (
-    append, append, append, append, replace_a_letter, replace_a_letter, retitle, add_heading_and_link, add_page, add_page,
-    add_event, add_person, remove, rename, hold_back, weigh, settings, template, static, tamper, damage_the_cache, nothing,
-)  # fmt: skip
+    append,
+    append,
+    append,
+    append,
+    replace_a_letter,
+    replace_a_letter,
+    retitle,
+    add_heading_and_link,
+    add_page,
+    add_page,
+    add_event,
+    add_person,
+    remove,
+    rename,
+    hold_back,
+    weigh,
+    settings,
+    template,
+    static,
+    tamper,
+    damage_the_cache,
+    nothing,
+)
 
 
 def _changed(path: Path | None, change: Callable[[str], str]) -> str:
@@ -175,7 +206,7 @@ def test_a_build_after_an_edit_is_a_build_from_nothing(
     tmp_path: Path, seed: int, capsys: pytest.CaptureFixture[str]
 ) -> None:
     root = write_project(tmp_path / "project", PROJECT)
-    editor = Editor(root, Random(seed))
+    editor = Editor(root, Random(seed))  # noqa: S311  # nothing here is a secret
     good = 0
     for number in range(EDITS):
         what = editor.edit() if number else "first build"

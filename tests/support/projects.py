@@ -51,7 +51,7 @@ def build(root: Path, *words: str, env: Mapping[str, str] | None = None) -> subp
 def state_of(folder: Path) -> dict[str, str]:
     """Give the checksum of every file below a folder, by its path; links by where they lead."""
     return {
-        path.relative_to(folder).as_posix(): os.readlink(path)
+        path.relative_to(folder).as_posix(): str(path.readlink())
         if path.is_symlink()
         else hashlib.sha256(path.read_bytes()).hexdigest()
         for path in sorted(folder.rglob("*"))
