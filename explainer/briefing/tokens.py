@@ -73,7 +73,7 @@ class Phrases(Generic[T]):
         self._by_first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
         self._by_last: dict[str, list[tuple[tuple[str, ...], T]]] = {}
         for phrase, value in rows:
-            words = tuple(token.folded for token in tokenise(phrase, language))
+            words = _cut(phrase, language)
             self._by_first.setdefault(words[0], []).append((words, value))
             self._by_last.setdefault(words[-1], []).append((words, value))
         for table in (self._by_first, self._by_last):
@@ -112,6 +112,13 @@ class Phrases(Generic[T]):
     def firsts(self) -> frozenset[str]:
         """Give the words that a phrase can begin with."""
         return frozenset(self._by_first)
+
+
+def _cut(phrase: str, language: str) -> tuple[str, ...]:
+    """Cut a phrase of a table into words; most are plain words in lower case and need no more than their spaces."""
+    if phrase.islower() and phrase.replace(" ", "").isalpha():
+        return tuple(phrase.split())
+    return tuple(token.folded for token in tokenise(phrase, language))
 
 
 def word_set(text: str) -> frozenset[str]:
