@@ -16,7 +16,7 @@ from explainer.pages.data import data_words
 from explainer.pages.edition import Edition
 from explainer.pages.linked_data import ARTICLES, linked_data
 from explainer.pages.links import relative
-from explainer.pages.security import REFERRER, content_security_policy
+from explainer.pages.security import REFERRER, STYLESHEETS, content_security_policy
 from explainer.pages.subject import Subject, full_address
 
 FEED = "feed.xml"
@@ -44,6 +44,7 @@ class Metadata(Struct, frozen=True):
 
     canonical: str | None
     policy: Markup
+    stylesheets: str  # the nonce of the page's stylesheets
     referrer: str
     icon: str
     tags: tuple[Tag, ...]
@@ -60,6 +61,7 @@ def metadata_of(edition: Edition, subject: Subject) -> Metadata:
     return Metadata(
         canonical=canonical,
         policy=content_security_policy(scripts=[data] if data else []),
+        stylesheets=STYLESHEETS,
         referrer=REFERRER,
         icon=relative(subject.file, Address(FAVICON)),
         tags=tuple(_tags(edition, subject, canonical, card)) if canonical else (),

@@ -77,6 +77,6 @@ def _style(static: tuple[Path, ...]) -> Markup:
     for folder in static:
         sheet = folder / STYLESHEET
         if sheet.is_file():
-            text = sheet.read_text(encoding="utf-8")
+            text = sheet.read_text(encoding="utf-8").strip()
             return Markup(text.replace("</", r"<\/"))  # noqa: S704  # a style sheet cannot end its own element
     return Markup()

@@ -96,7 +96,7 @@ def test_the_policy_allows_nothing_but_what_pages_need() -> None:
     directives = dict(part.split(" ", 1) for part in str(content_security_policy()).split("; "))
     assert directives == {
         "default-src": "'none'",
-        "style-src": "'self'",
+        "style-src": "'self' 'nonce-explainer'",
         "img-src": "'self' data:",
         "connect-src": "'self'",
         "base-uri": "'none'",
@@ -108,7 +108,7 @@ def test_a_style_inside_a_page_is_allowed_by_its_hash() -> None:
     # `printf 'p{color:red}\n' | openssl dgst -sha256 -binary | base64`
     assert inline_hash("p{color:red}\n") == "sha256-IRiifYtMqt5ga9xwciISArWMn7oOzi4olaUVL5ocDZk="
     assert inline_hash("a\r\nb") == inline_hash("a\nb")
-    assert f"style-src 'self' '{inline_hash('p{}')}';" in content_security_policy(["p{}"])
+    assert f"style-src 'self' 'nonce-explainer' '{inline_hash('p{}')}';" in content_security_policy(["p{}"])
 
 
 def test_the_data_in_a_page_is_known_by_its_hash() -> None:
