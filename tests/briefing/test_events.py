@@ -24,11 +24,11 @@ def stated(sentence: str, language: str = "en") -> list[tuple[str | None, str]]:
 @pytest.mark.parametrize(
     ("sentence", "language", "events"),
     [
-        ("A new task force will convene Tuesday for the first time", "en",
-         [("2026-03-10", "A new task force will convene for the first time")]),
-        ("The work translates a 2025 political agreement into action", "en",
-         [("2025", "The work translates political agreement into action")]),
-        ("Trade reached $29 billion in 2025", "en", [("2025", "Trade reached $29 billion")]),
+        ("A harbour board will gather Tuesday for a first time", "en",
+         [("2026-03-10", "A harbour board will gather for a first time")]),
+        ("The plan puts a 2025 port treaty to work", "en",
+         [("2025", "The plan puts port treaty to work")]),
+        ("Exports reached $31 billion in 2024", "en", [("2024", "Exports reached $31 billion")]),
         ("The strike began on 3 March and ended on 5 March", "en",
          [("2026-03-03", "The strike began"), ("2026-03-05", "and ended")]),
         ("Signed in 2019, the pact lapses in 2027", "en",

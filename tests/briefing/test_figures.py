@@ -28,7 +28,7 @@ def stated(sentence: str, language: str = "en") -> list[tuple[str, str, str | No
     ("sentence", "language", "what"),
     [
         ("1,500+ ferry builders work in Norland", "en", ["ferry builders work in Norland"]),
-        ("Bilateral trade reached $29 billion in 2025", "en", ["Bilateral trade"]),
+        ("Fish exports reached $31 billion in 2024", "en", ["Fish exports"]),
         ("Exports rose 12% to $5 billion", "en", ["Exports rose", "Exports rose"]),
         ("Norland has 300 plants and 12,000 workers", "en", ["plants", "workers"]),
         ("Tourism makes up 12% of GDP", "en", ["Tourism makes … of GDP"]),
