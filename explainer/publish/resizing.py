@@ -17,7 +17,7 @@ from explainer.publish.image_cache import Made, Refusal, Size
 WIDTHS = (480, 800, 1280)  # for a column of 40 rem: a phone, a desk, and either with twice as many pixels per inch
 LARGEST = 1600  # a wider one is offered in smaller widths only, and is there for those who follow a link to it
 STEP = 0.85  # a width that is hardly smaller than the picture is left out
-MAX_PIXELS = 80_000_000
+MAX_PIXELS = 65_000_000  # as many as the largest cameras have; it takes some 500 MB of memory
 WEBP_EDGE = 16_383  # pixels; the format knows no longer one
 READ = ("JPEG", "PNG", "WEBP", "GIF", "AVIF")  # Pillow tries no other decoder
 FORMATS = {".jpg": "JPEG", ".jpeg": "JPEG", ".png": "PNG", ".webp": "WEBP", ".gif": "GIF", ".avif": "AVIF"}
@@ -29,7 +29,12 @@ SAVING: dict[str, dict[str, Any]] = {
     "AVIF": {"quality": 60},
 }
 LOSSLESS = {"PNG", "GIF"}  # drawings and screenshots, mostly: their WebP is exact, too
-WHOLE = {"JPEG": {"quality": 92, "optimize": True}, "WEBP": {"quality": 92}, "AVIF": {"quality": 80}}
+WHOLE: dict[str, dict[str, Any]] = {  # what nobody fetches unless asked for it need not be small, but quickly made
+    "JPEG": {"quality": 92, "progressive": False},
+    "PNG": {"optimize": False},
+    "WEBP": {"quality": 92},
+    "AVIF": {"quality": 80},
+}
 TURNS = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
     3: Image.Transpose.ROTATE_180,
@@ -169,7 +174,8 @@ def _scaled(image: Image.Image, width: int) -> Image.Image:
         return image
     height = max(round(image.height * width / image.width), 1)
     mode = "RGBA" if image.has_transparency_data else "RGB" if image.mode in ("P", "1") else image.mode
-    return image.convert(mode).resize((width, height), Image.Resampling.LANCZOS, reducing_gap=3.0)
+    coloured = image if image.mode == mode else image.convert(mode)  # a copy would take as much memory again
+    return coloured.resize((width, height), Image.Resampling.LANCZOS, reducing_gap=3.0)
 
 
 def _saved(image: Image.Image, kind: str, *, whole: bool = False, as_it_came: bool = False) -> bytes:

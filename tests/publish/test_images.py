@@ -397,7 +397,7 @@ def test_what_is_damaged_or_no_picture_is_refused_with_what_to_do(project: Proje
 def test_a_picture_that_would_fill_the_memory_is_refused(project: Project, size: tuple[int, int]) -> None:
     done = refused(project, bomb(*size), "ferry.png")
     assert done.code == 1
-    assert done.err.startswith("content/ferry.png: The picture has more than 80,000,000 pixels")
+    assert done.err.startswith("content/ferry.png: The picture has more than 65,000,000 pixels")
     assert "Save it again, smaller" in done.err
 
 
