@@ -30,6 +30,7 @@ class OrganisationMention(Struct, frozen=True):
     acronym: str | None = None
     framework: bool = False
     certain: bool = True  # no country or town can stand in these words
+    common: bool = False  # it ends with a common noun, which is its acronym here: "task force"
     by_form: bool = True  # the name itself shows it, not the words around it
 
 

@@ -6,22 +6,14 @@ languages than Turkish and German a name is given letter for letter. Refuses not
 
 from explainer.briefing.body_names import head_of
 from explainer.briefing.name_lines import Line, Names
+from explainer.briefing.name_words.folding import endings
 
-FEMININE = ("zeitung", "rundschau", "presse", "feuerwehr", "polizei", "klinik", "schule", "werft", "börse", "kasse", "liga", "zentrale", "kommission", "bank", "union", "agentur", "behörde", "gesellschaft", "universität", "kammer", "bahn", "akademie",
-            "organisation", "gewerkschaft", "allianz", "stiftung", "versammlung", "post", "partei", "hochschule")  # fmt: skip
-NEUTER = (
-    "amt",
-    "bundesamt",
-    "ministerium",
-    "institut",
-    "parlament",
-    "gericht",
-    "zentrum",
-    "werk",
-    "kreuz",
-    "bündnis",
-    "kolleg",
-)
+FEMININE = endings("""
+    agentur akademie allianz bahn bank behörde börse feuerwehr gesellschaft gewerkschaft hochschule kammer kasse klinik
+    kommission liga organisation partei polizei post presse rundschau schule stiftung union universität versammlung
+    werft zeitung zentrale
+    """)
+NEUTER = endings("amt bundesamt bündnis gericht institut kolleg kreuz ministerium parlament werk zentrum")
 
 
 def nominative(line: Line, start: int, end: int, names: Names) -> str:

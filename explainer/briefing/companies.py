@@ -118,9 +118,9 @@ def _employers(line: Line, names: Names, free: Mapping[int, int]) -> Iterator[Pi
         while line.at(after) in names.table.role_adjectives:
             after += 1
         lone = end == start + 1 and is_acronym(line.words[start]) and len(line.words[start].text) >= FEWEST_LETTERS
-        if lone and after < len(line.words) and line.words[after].spaced and is_role(line.words[after], names):
-            if line.at(after) not in names.table.state_words:
-                yield start, end
+        governs = line.at(after) in names.table.state_words
+        if lone and not governs and after < len(line.words) and is_role(line.words[after], names):
+            yield start, end
 
 
 def _is_owned(line: Line, start: int, end: int, names: Names) -> bool:

@@ -6,6 +6,7 @@ conjunction, or nothing where one of them cannot be a member. Refuses nothing.
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from explainer.briefing.name_words.folding import fold
 from explainer.briefing.sector_words import SectorWords
@@ -64,7 +65,7 @@ def _last(parts: list[str], words: SectorWords) -> list[str]:
         return [last]
     texts = [
         last[: spots[0].start()],
-        *(last[one.end() : other.start()] for one, other in zip(spots, spots[1:], strict=False)),
+        *(last[one.end() : other.start()] for one, other in pairwise(spots)),
     ]
     texts.append(last[spots[-1].end() :])
     if len(spots) == 1:

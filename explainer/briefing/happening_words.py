@@ -58,26 +58,29 @@ def _english() -> HappeningWords:
         deals=_words("agreement deal accord pact treaty memorandum declaration contract truce ceasefire settlement"),
         meetings=_words(
             """
-            meet meets met meeting convene convenes convened talks summit session visit visits visited conference gather gathers
-            gathered arrive arrives arrived landed travel travels travelled assembles negotiate host hosts hosted hearing sits
+            arrive arrived arrives assembles conference convene convened convenes gather gathered gathers hearing host
+            hosted hosts landed meet meeting meets met negotiate session sits summit talks travel travelled travels
+            visit visited visits
             """
         ),
         acts=_words(
             """
-            sign signs signed agree agreed vote votes voted approve approves approved adopt adopts adopted pass passed
-            reject rejected elect elected appoint appointed name named resign resigns resigned launch launches launched
-            open opens opened reopen reopens reopened close closes closed begin begins began inaugurate inaugurated unveil unveils unveiled found founded established merge merges merged buy bought
-            acquire acquires acquired sell sold order ordered decide decides decided rule rules ruled publish publishes
-            published announce announced withdraw withdrew suspend suspended ban bans banned expire expires expired strike
-            struck collapsed died leave leaves join joins joined return returns
-            returned dropped completed invaded cancelled canceled postponed postpones ended hold holds held
+            acquire acquired acquires adopt adopted adopts agree agreed announce announced appoint appointed approve
+            approved approves ban banned bans began begin begins bought buy canceled cancelled close closed closes
+            collapsed completed decide decided decides died dropped elect elected ended established expire expired
+            expires found founded held hold holds inaugurate inaugurated invaded join joined joins launch launched
+            launches leave leaves merge merged merges name named open opened opens order ordered pass passed postponed
+            postpones publish published publishes reject rejected reopen reopened reopens resign resigned resigns
+            return returned returns rule ruled rules sell sign signed signs sold strike struck suspend suspended unveil
+            unveiled unveils vote voted votes withdraw withdrew
             """
         ),
         occasions=_words(
             """
-            election elections referendum ballot vote launch opening inauguration start completion deadline strike ruling
-            verdict decision hearing inspection review tender survey debate ceremony presentation handover trial
-            groundbreaking closure premiere match final release publication invasion earthquake flood fire storm outage
+            ballot ceremony closure completion deadline debate decision earthquake election elections final fire flood
+            groundbreaking handover hearing inauguration inspection invasion launch match opening outage premiere
+            presentation publication referendum release review ruling start storm strike survey tender trial verdict
+            vote
             """
         ),
         future=_words(
@@ -107,22 +110,24 @@ def _italian() -> HappeningWords:
         deals=_words("accordo intesa patto trattato memorandum protocollo contratto convenzione tregua dichiarazione"),
         meetings=_words(
             """
-            incontr* riunion* riunisc* riunir* vertice sessione visita colloqui summit conferenza convoc* tavolo arrivat* atterrat*
-            negoziat* udienza
+            arrivat* atterrat* colloqui conferenza convoc* incontr* negoziat* riunion* riunir* riunisc* sessione summit
+            tavolo udienza vertice visita
             """
         ),
         acts=_words(
             """
-            firm* approv* vot* adott* respin* elett* elegg* nomin* dimess* dimett* lanci* apr* apert* riapr* chiud* chius* inizi* comincia* avvia*
-            inaugur* fond* nasc* nato nata compra* acqui* vend* cede* cedut* rilev* ordin* decid* decis* deciderà pubblic* annunci* ritir* sospe*
-            vieta* scad* sciopera* crolla* mort* lascia* torna* entra* entrer* esce uscit* conclus* conclud* complet*
-            consegn* rinvi* annulla* presenta* parte partir* termin* multat*
+            acqui* adott* annulla* annunci* apert* approv* apr* avvia* cede* cedut* chiud* chius* comincia* complet*
+            compra* conclud* conclus* consegn* crolla* decid* deciderà decis* dimess* dimett* elegg* elett* entra*
+            entrer* esce firm* fond* inaugur* inizi* lanci* lascia* mort* multat* nasc* nata nato nomin* ordin* parte
+            partir* presenta* pubblic* respin* riapr* rilev* rinvi* ritir* scad* sciopera* sospe* termin* torna* uscit*
+            vend* vieta* vot*
             """
         ),
         occasions=_words(
             """
-            elezioni referendum voto lancio apertura inaugurazione avvio inizio fine scadenza sciopero sentenza decisione udienza ispezione gara
-            dibattito cerimonia presentazione consegna chiusura partita finale pubblicazione terremoto alluvione incendio completamento bando verdetto
+            alluvione apertura avvio bando cerimonia chiusura completamento consegna decisione dibattito elezioni
+            finale fine gara inaugurazione incendio inizio ispezione lancio partita presentazione pubblicazione
+            referendum scadenza sciopero sentenza terremoto udienza verdetto voto
             """
         ),
         future=_words(
@@ -146,9 +151,10 @@ def _turkish() -> HappeningWords:
         meetings=_words("toplan* görüş* buluş* zirve* ziyaret* oturum* müzakere* konferans* kongre*"),
         acts=_words(
             """
-            imzala* onayla* oyla* kabul* reddet* reddedil* seç* ata* istifa* başlat* başla* açıl* açtı açacak kapat* kapan* kapandı kur* kurul* satın sat*
-            devral* karar* yayımla* yayınla* açıkla* duyur* iptal* ertele* tamamla* bitir* bitecek sona yürürlüğe öldü öldürül* 
-            katıl* ayrıl* teslim* fırlat* uzat* yasakla* durdur* taşın*
+            ata* ayrıl* açacak açtı açıkla* açıl* başla* başlat* bitecek bitir* devral* durdur* duyur* ertele* fırlat*
+            imzala* iptal* istifa* kabul* kapan* kapandı kapat* karar* katıl* kur* kurul* onayla* oyla* reddedil*
+            reddet* sat* satın seç* sona tamamla* taşın* teslim* uzat* yasakla* yayımla* yayınla* yürürlüğe öldü
+            öldürül*
             """
         ),
         occasions=_words(
@@ -170,24 +176,28 @@ def _german() -> HappeningWords:
         ),
         meetings=_words(
             """
-            treffen trifft traf treffens getroffen tagt tagte tagung gespräche gesprächen gipfel sitzung besuch besucht besuchte konferenz zusammenkunft
-            zusammen angereist eingetroffen verhandelt verhandeln berät beraten anhörung
+            angereist anhörung beraten berät besuch besucht besuchte eingetroffen gespräche gesprächen getroffen gipfel
+            konferenz sitzung tagt tagte tagung traf treffen treffens trifft verhandeln verhandelt zusammen
+            zusammenkunft
             """
         ),
         acts=_words(
             """
-            unterzeichn* unterschr* beschließ* beschloss* beschlossen verabschied* genehmig* stimm* abgestimmt abstimm* wähl* gewählt ernannt
-            ernennt tritt trat getreten eröffn* öffne* geöffnet schließt schloss geschlossen beginn* begann begonnen start* gestartet ende* gründ* gegründet kauf* gekauft übernimmt
-            übernahm übernommen verkauft* bestell* entscheid* entschied* entschieden veröffentlich* kündig* angekündigt streik* gestreikt verbot* verbiet* läuft lief ausgelaufen
-            starb gestorben verlässt verließ verlassen übergab übergeben liefert geliefert verschob verschoben abgesagt sagt_ab fertig* eingeweiht einweih*
-            vorgelegt legt vorstell* vorgestellt gekürzt umbenannt
+            abgesagt abgestimmt abstimm* angekündigt ausgelaufen begann beginn* begonnen beschließ* beschloss*
+            beschlossen bestell* eingeweiht einweih* ende* entscheid* entschied* entschieden ernannt ernennt eröffn*
+            fertig* gegründet gekauft gekürzt geliefert genehmig* geschlossen gestartet gestorben gestreikt getreten
+            gewählt geöffnet gründ* kauf* kündig* legt lief liefert läuft sagt_ab schließt schloss starb start* stimm*
+            streik* trat tritt umbenannt unterschr* unterzeichn* verabschied* verbiet* verbot* verkauft* verlassen
+            verließ verlässt verschob verschoben veröffentlich* vorgelegt vorgestellt vorstell* wähl* öffne* übergab
+            übergeben übernahm übernimmt übernommen
             """
         ),
         occasions=_words(
             """
-            wahl wahlen referendum abstimmung bürgerentscheid eröffnung einweihung start beginn baubeginn fertigstellung ende frist streik urteil
-            entscheidung anhörung prüfung ausschreibung debatte zeremonie vorstellung übergabe schließung spiel finale veröffentlichung erdbeben
-            flut brand sturm inbetriebnahme spatenstich
+            abstimmung anhörung ausschreibung baubeginn beginn brand bürgerentscheid debatte einweihung ende
+            entscheidung erdbeben eröffnung fertigstellung finale flut frist inbetriebnahme prüfung referendum
+            schließung spatenstich spiel start streik sturm urteil veröffentlichung vorstellung wahl wahlen zeremonie
+            übergabe
             """
         ),
         future=_words(
@@ -211,15 +221,17 @@ def _french() -> HappeningWords:
         ),
         acts=_words(
             """
-            signe* signé* approuv* vot* adopt* rejet* élu* élit élira nomm* démission* lanc* ouvr* ouvert* rouvr* ferme* fermé* commenc* début* démarr* inaugur*
-            fond* créé* rachèt* racheté* acqui* vend* vendu* cédé* command* décid* décis* publi* annonc* retir* suspend* interdi* expire* expir* grève
-            effondr* mort* quitt* rejoin* rejoint entr* termin* achev* livr* report* annul* présent*
+            achev* acqui* adopt* annonc* annul* approuv* command* commenc* créé* cédé* début* décid* décis* démarr*
+            démission* effondr* entr* expir* expire* ferme* fermé* fond* grève inaugur* interdi* lanc* livr* mort*
+            nomm* ouvert* ouvr* présent* publi* quitt* racheté* rachèt* rejet* rejoin* rejoint report* retir* rouvr*
+            signe* signé* suspend* termin* vend* vendu* vot* élira élit élu*
             """
         ),
         occasions=_words(
             """
-            élection élections référendum scrutin vote lancement ouverture inauguration début échéance grève verdict jugement décision audience
-            inspection débat cérémonie présentation livraison fermeture match finale publication séisme crue incendie appel_d'offres
+            appel_d'offres audience crue cérémonie débat début décision fermeture finale grève inauguration incendie
+            inspection jugement lancement livraison match ouverture présentation publication référendum scrutin séisme
+            verdict vote échéance élection élections
             """
         ),
         future=_words("sera seront va vont doit prévu* attendu* prochain* demain devrait veut ouvrira entrera"),
@@ -241,15 +253,17 @@ def _spanish() -> HappeningWords:
         ),
         acts=_words(
             """
-            firm* aprob* vot* adopt* rechaz* eleg* elig* nombr* dimit* lanz* abr* abier* abrirá reabr* cierr* cerr* empez* empiez* comenz* comienz* inici*
-            inaugur* fund* cre* compr* adqui* vend* ced* encarg* decid* decis* public* anunci* retir* suspend* prohib* vence* venc* huelga hundi* muri*
-            dej* un* entr* termin* complet* entreg* aplaz* cancel* present* estren* licit*
+            abier* abr* abrirá adopt* adqui* anunci* aplaz* aprob* cancel* ced* cerr* cierr* comenz* comienz* complet*
+            compr* cre* decid* decis* dej* dimit* eleg* elig* empez* empiez* encarg* entr* entreg* estren* firm* fund*
+            huelga hundi* inaugur* inici* lanz* licit* muri* nombr* present* prohib* public* reabr* rechaz* retir*
+            suspend* termin* un* venc* vence* vend* vot*
             """
         ),
         occasions=_words(
             """
-            elección elecciones referéndum votación lanzamiento apertura inauguración inicio comienzo plazo huelga sentencia decisión audiencia
-            inspección debate ceremonia presentación entrega cierre partido final publicación terremoto incendio licitación fallo
+            apertura audiencia ceremonia cierre comienzo debate decisión elecciones elección entrega fallo final huelga
+            inauguración incendio inicio inspección lanzamiento licitación partido plazo presentación publicación
+            referéndum sentencia terremoto votación
             """
         ),
         future=_words("será serán va van debe previst* prevé próxim* mañana deberá quiere estrenará abrirá"),

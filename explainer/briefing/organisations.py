@@ -1,7 +1,8 @@
 """Organisations named in a briefing, each once: its fullest name, what else it is called, and where it is spoken of.
 
-Takes the mentions that `bodies.py`, `companies.py` and `teams.py` found and the names of people; gives the organisations.
-Refuses nothing. A short form ("Kestrel" for Kestrel Cells plc) is no organisation of its own, nor is a surname.
+Takes the mentions that `bodies.py`, `companies.py` and `teams.py` found and the names of people; gives the
+organisations. Refuses nothing. A short form ("Kestrel" for Kestrel Cells plc) is no organisation of its own, nor is a
+surname, nor the town in a body's name.
 """
 
 from collections.abc import Iterable
@@ -15,7 +16,7 @@ from explainer.briefing.name_lines import Names
 from explainer.briefing.name_words.folding import bare, fold
 from explainer.briefing.types import NamedOrganisation
 
-SMALL_SUFFIXES = frozenset(bare(suffix) for suffix in SUFFIXES)
+SHORTEST_FORM = 3  # letters of a word that can stand for a whole name
 
 
 class Organisation(Struct):
@@ -23,83 +24,74 @@ class Organisation(Struct):
 
     name: str
     forms: list[Form]
-    also_called: list[str]
     framework: bool
-    sentences: set[int]
     first: tuple[int, int]  # the sentence and the word where it is first named
+    also_called: list[str] = []
+    sentences: set[int] = set()
 
 
 def merged_organisations(
     mentions: Iterable[OrganisationMention], names: Names, surnames: frozenset[str]
 ) -> tuple[NamedOrganisation, ...]:
     """Give each organisation once, in the order of the text; `surnames` are the bare words of people's names."""
+    formed = [(form_of(mention.name, names), mention) for mention in mentions]
+    kept = [pair for pair in formed if pair[1].by_form or not surnames.intersection(pair[0])]
+    kept = _without_towns(_without_openers(kept), names)
     gathered: list[Organisation] = []
     owners: dict[Form, Organisation] = {}
-    kept = [mention for mention in mentions if mention.by_form or not _is_surname(mention, names, surnames)]
-    kept = _without_seats(_without_openers(kept, names), names)
-    for mention in sorted(kept, key=lambda mention: (-len(form_of(mention.name, names)), not mention.certain)):
-        form = form_of(mention.name, names)
+    for form, mention in sorted(kept, key=lambda pair: (-len(pair[0]), not pair[1].certain)):
         owner = owners.get(form)
         if owner is None:
-            owner = Organisation(mention.name, [], [], mention.framework, set(), (mention.line, mention.start))
+            forms = _forms(form, mention, names)
+            owner = Organisation(mention.name, forms, mention.framework, (mention.line, mention.start))
             gathered.append(owner)
-            for short in _forms(mention.name, form, names):
+            for short in forms:
                 owners.setdefault(short, owner)
-                owner.forms.append(short)
-        owner.sentences.add(mention.line)
-        owner.first = min(owner.first, (mention.line, mention.start))
-        if form != form_of(owner.name, names) and mention.name not in owner.also_called:
-            owner.also_called.append(mention.name)
-        if mention.acronym and mention.acronym not in owner.also_called:
-            owner.also_called.append(mention.acronym)
-            owners.setdefault((mention.acronym.lower(),), owner)
-            owner.forms.append(form_of(mention.acronym, names))
+        _add(owner, mention)
     return _placed(_without_acronyms_apart(gathered), names)
 
 
-def _without_openers(mentions: list[OrganisationMention], names: Names) -> list[OrganisationMention]:
+Formed = tuple[Form, OrganisationMention]
+
+
+def _add(owner: Organisation, mention: OrganisationMention) -> None:
+    owner.sentences.add(mention.line)
+    owner.first = min(owner.first, (mention.line, mention.start))
+    for name in (mention.name, mention.acronym):
+        if name and name != owner.name and name not in owner.also_called:
+            owner.also_called.append(name)
+
+
+def _without_openers(formed: list[Formed]) -> list[Formed]:
     """Take the first word off a name that opens a sentence where the text also has the name without it."""
-    forms = {form_of(mention.name, names) for mention in mentions}
-    known = {form for whole in forms for form in (whole, _unsuffixed(whole))}
-    opened = {line.number for line in names.lines}
-    kept: list[OrganisationMention] = []
-    for mention in mentions:
-        form = form_of(mention.name, names)
+    known = {form for whole, _ in formed for form in (whole, _unsuffixed(whole))}
+    kept: list[Formed] = []
+    for form, mention in formed:
         rest = form[1:]
-        if (
-            mention.start == 0
-            and mention.line in opened
-            and len(rest) > 1
-            and (rest in known or _unsuffixed(rest) in known)
-        ):
-            mention = structs.replace(mention, start=1, name=mention.name.split(maxsplit=1)[1])
-        kept.append(mention)
+        if mention.start == 0 and len(rest) > 1 and (rest in known or _unsuffixed(rest) in known):
+            kept.append((rest, structs.replace(mention, start=1, name=mention.name.split(maxsplit=1)[-1])))
+        else:
+            kept.append((form, mention))
     return kept
 
 
-def _without_seats(mentions: list[OrganisationMention], names: Names) -> list[OrganisationMention]:
+def _without_towns(formed: list[Formed], names: Names) -> list[Formed]:
     """Drop lone words that end the name of a body: "Ellerby", where there is a University of Ellerby, is its town."""
-    seats = {
-        _unsuffixed(form_of(mention.name, names))[-1:]
-        for mention in mentions
-        if mention.by_form and _has_head(mention, names)
+    heads = names.table.heads | names.table.heads_small | names.table.heads_linked
+    towns = {
+        _unsuffixed(form)[-1:] for form, mention in formed if mention.by_form and fold(mention.name.split()[0]) in heads
     }
-    return [mention for mention in mentions if mention.by_form or form_of(mention.name, names) not in seats]
+    return [(form, mention) for form, mention in formed if mention.by_form or form not in towns]
 
 
-def _has_head(mention: OrganisationMention, names: Names) -> bool:
-    first = fold(mention.name.split()[0])
-    return first in names.table.heads | names.table.heads_small | names.table.heads_linked
+SMALL_SUFFIXES = frozenset(bare(suffix) for suffix in SUFFIXES)
 
 
 def _unsuffixed(form: Form) -> Form:
-    while len(form) > 1 and form[-1] in SMALL_SUFFIXES:
-        form = form[:-1]
-    return form
-
-
-def _is_surname(mention: OrganisationMention, names: Names, surnames: frozenset[str]) -> bool:
-    return any(word in surnames for word in form_of(mention.name, names))
+    end = len(form)
+    while end > 1 and form[end - 1] in SMALL_SUFFIXES:
+        end -= 1
+    return form[:end]
 
 
 def _without_acronyms_apart(gathered: list[Organisation]) -> list[Organisation]:
@@ -108,19 +100,21 @@ def _without_acronyms_apart(gathered: list[Organisation]) -> list[Organisation]:
     return [one for one in gathered if one.name.casefold() not in called]
 
 
-def _forms(name: str, form: Form, names: Names) -> list[Form]:
-    """Give the whole name and the shorter forms that a text may call it by: without its suffix, its first words, its last."""
-    parts = name.split()
-    whole = [form]
+def _forms(form: Form, mention: OrganisationMention, names: Names) -> list[Form]:
+    """Give the whole name and what else a text may call it by: its acronym, no suffix, its first words, its last."""
+    acronym = [form_of(mention.acronym, names)] if mention.acronym else []
+    parts = mention.name.split()
     while len(parts) > 1 and is_suffix(parts[-1]):
         parts.pop()
-        whole.append(form_of(" ".join(parts), names))
-    shorter = whole[-1]
-    heads = [place for place, word in enumerate(shorter) if _is_head_word(word, names)]
+    plain = form_of(" ".join(parts), names)
+    whole = [form, *acronym, *([plain] if plain != form else [])]
+    heads = [place for place, part in enumerate(parts) if _is_head_word(fold(part), names)]
+    if mention.common:
+        return whole
     if heads:  # "Sundholm" is the town, not the Sundholm Ferry Union; but "School of Health" is Norvik University's
-        return whole + [shorter[place:] for place in heads[1:] if len(shorter) - place > 2]
-    firsts = [shorter[:length] for length in range(len(shorter) - 1, 0, -1)]
-    lasts = [shorter[-1:]] if len(shorter) == 2 else []
+        return whole + [plain[place:] for place in heads[1:] if len(plain) - place > 2]
+    firsts = [plain[:length] for length in range(len(plain) - 1, 0, -1)]
+    lasts = [plain[-1:]] if len(plain) == 2 else []
     return whole + [short for short in firsts + lasts if _can_stand_alone(short, names)]
 
 
@@ -130,29 +124,12 @@ def _is_head_word(word: str, names: Names) -> bool:
 
 def _can_stand_alone(short: Form, names: Names) -> bool:
     """Tell whether a short form means this one name: no place, no people, no word such as "bank"."""
-    table = names.table
-    ordinary = (
-        table.heads
-        | table.heads_small
-        | table.peoples
-        | table.portfolios
-        | table.openers
-        | table.tails
-        | table.introducers
-    )
+    table, last = names.table, short[-1]
     if len(short) > 1:
-        return (
-            not any(word in table.head_links or word in table.determiners for word in short[-1:])
-            and short[0] not in table.heads
-        )
-    word = short[0]
-    return (
-        len(word) > 2
-        and word not in ordinary
-        and word not in names.places
-        and word.isalnum()
-        and word not in names.given
-    )
+        return last not in table.head_links | table.determiners
+    ordinary = table.heads_small | table.peoples | table.portfolios | table.openers | table.tails | table.introducers
+    known = last in ordinary or last in names.places or last in names.given
+    return len(last) >= SHORTEST_FORM and last.isalnum() and not known
 
 
 def _placed(gathered: list[Organisation], names: Names) -> tuple[NamedOrganisation, ...]:

@@ -21,46 +21,46 @@ class Person(Struct):
 
     name: str
     form: Form
-    role: str | None
-    sentences: set[int]
     first: tuple[int, int]  # the sentence and the word where the name first stands
+    role: tuple[int, int, str] | None = None  # with the place of the mention that gives it
+    sentences: set[int] = set()
 
 
 def merged_people(
     mentions: Iterable[PersonMention], names: Names, organisations: frozenset[str]
 ) -> tuple[NamedPerson, ...]:
     """Give each person once, in the order of the text; `organisations` are the first words of their names."""
-    ordered = sorted(mentions, key=lambda mention: (mention.line, mention.start))
-    forms = {mention: form_of(mention.name, names) for mention in ordered}
+    formed = _plain([(form_of(mention.name, names), mention) for mention in mentions], names)
     gathered: list[Person] = []
     bearers: dict[str, list[Person]] = {}
-    for mention in sorted(ordered, key=lambda mention: -len(forms[mention])):
-        form = _plain_form(forms[mention], forms.values(), names)
-        if len(form) == 1 and form[0] in organisations and form[0] not in bearers:
-            continue
+    for form, mention in sorted(formed, key=lambda pair: (-len(pair[0]), pair[1].line, pair[1].start)):
         owner = _owner(form, bearers)
         if owner is None:
-            owner = Person(
-                mention.name[: len(mention.name) - (form != forms[mention])],
-                form,
-                None,
-                set(),
-                (mention.line, mention.start),
-            )
+            if len(form) == 1 and form[0] in organisations:
+                continue  # "chair Norvik" beside Norvik Energy plc is a slip of the rules
+            owner = Person(_written(mention.name, form, names), form, (mention.line, mention.start))
             gathered.append(owner)
             bearers.setdefault(form[-1], []).append(owner)
-        owner.sentences.add(mention.line)
-        owner.first = min(owner.first, (mention.line, mention.start))
-    _give_roles(ordered, forms, bearers, names)
+        _add(owner, mention)
     return _placed(gathered, names)
 
 
-def _plain_form(form: Form, others: Iterable[Form], names: Names) -> Form:
-    """Take off the "s" of a German genitive where the name also stands without it."""
-    if names.language != "de" or not form[-1].endswith("s"):
-        return form
-    plain = (*form[:-1], form[-1][:-1])
-    return plain if any(other[-1] == plain[-1] for other in others) else form
+Formed = tuple[Form, PersonMention]
+
+
+def _plain(formed: list[Formed], names: Names) -> list[Formed]:
+    """Take the "s" of a German genitive off surnames that also stand without it."""
+    if names.language != "de":
+        return formed
+    surnames = {form[-1] for form, _ in formed}
+    return [
+        ((*form[:-1], form[-1][:-1]) if form[-1][-1:] == "s" and form[-1][:-1] in surnames else form, mention)
+        for form, mention in formed
+    ]
+
+
+def _written(name: str, form: Form, names: Names) -> str:
+    return name if form_of(name, names) == form else name[:-1]
 
 
 def _owner(form: Form, bearers: dict[str, list[Person]]) -> Person | None:
@@ -71,13 +71,13 @@ def _owner(form: Form, bearers: dict[str, list[Person]]) -> Person | None:
     return None
 
 
-def _give_roles(
-    ordered: list[PersonMention], forms: dict[PersonMention, Form], bearers: dict[str, list[Person]], names: Names
-) -> None:
-    for mention in ordered:
-        owner = _owner(_plain_form(forms[mention], forms.values(), names), bearers)
-        if owner is not None and owner.role is None and mention.role:
-            owner.role = mention.role
+def _add(owner: Person, mention: PersonMention) -> None:
+    """Add a mention; the role is the one that the text gives first."""
+    place = (mention.line, mention.start)
+    owner.sentences.add(mention.line)
+    owner.first = min(owner.first, place)
+    if mention.role and (owner.role is None or place < owner.role[:2]):
+        owner.role = (*place, mention.role)
 
 
 def _placed(gathered: list[Person], names: Names) -> tuple[NamedPerson, ...]:
@@ -87,8 +87,8 @@ def _placed(gathered: list[Person], names: Names) -> tuple[NamedPerson, ...]:
         forms.setdefault(person.form, []).append(number)
         forms.setdefault((person.form[-1],), [number])
     spoken = sentences_with(names, forms, len(gathered))
-    placed = [
-        (person.first, NamedPerson(person.name, person.role, tuple(sorted(person.sentences | spoken[number]))))
-        for number, person in enumerate(gathered)
-    ]
+    placed: list[tuple[tuple[int, int], NamedPerson]] = []
+    for person, lines in zip(gathered, spoken, strict=True):
+        role = person.role[2] if person.role else None
+        placed.append((person.first, NamedPerson(person.name, role, tuple(sorted(person.sentences | lines)))))
     return tuple(person for _, person in sorted(placed, key=lambda pair: pair[0]))

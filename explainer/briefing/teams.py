@@ -23,7 +23,9 @@ def teams_in(line: Line, names: Names) -> list[OrganisationMention]:
                 if any(_tells_apart(line, inside, names) for inside in range(start, place)):
                     end = place + length
                     name = line.written(start, end)
-                    found.append(OrganisationMention(line.number, start, end, name, line.written(place, end)))
+                    found.append(
+                        OrganisationMention(line.number, start, end, name, line.written(place, end), common=True)
+                    )
                 break
     return found
 

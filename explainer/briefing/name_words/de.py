@@ -1,383 +1,199 @@
 """German words by which names are known. All German nouns have a capital letter: more has to speak for a name."""
 
-from explainer.briefing.name_words.folding import listed
+from explainer.briefing.name_words.folding import endings, listed
 from explainer.briefing.name_words.types import NameWords
 
 WORDS = NameWords(
     openers=listed("""
-        ab aber als alle allein allerdings alles also am an andere anders anfang auch auf aus außer außerdem bald bei
+        ab aber alle allein allerdings alles als also am an andere anders anfang auch auf aus außer außerdem bald bei
         beide beim bereits bis bisher bislang da dabei dadurch dafür dagegen daher dahinter damals damit danach daneben
-        dann daran darauf daraufhin daraus darin darüber darum darunter das dass davon davor dazu dem den denn dennoch
+        dann daran darauf daraufhin daraus darin darum darunter darüber das dass davon davor dazu dem den denn dennoch
         der deren des deshalb dessen deswegen die dies diese diesem diesen dieser dieses doch dort drei dreißig durch
         ebenfalls ebenso eher eigentlich ein eine einem einen einer eines einige einiges einst endlich entlang er erst
-        erste ersten erstmals es etwa etwas fast fest folglich frühestens früher fünf für ganz ganze gegen gegenüber
-        genau gerade gestern gleich gleichzeitig gut hat hatte haben heute hier hierzu hinter hinzu hoch ich ihr ihre
-        ihren ihm im immer immerhin in indem indes insgesamt inzwischen ist ja jede jedem jeden jeder jedes jedoch jene
-        jetzt jüngst kaum kein keine keiner klar knapp kommt kommende könnte künftig kurz laut lange letzte letztlich
-        manche man mehr mehrere meist meistens mit mittlerweile morgen nach nachdem nachts nämlich neben neu neue neuen
-        neuer neues nicht nichts nie niemand noch nun nur ob obwohl oder offen oft ohne per pro rund schließlich schon
-        schwer sechs sechzehn sehr seit seitdem selbst sie sieben sind so sobald sogar solange solche soll sollte somit
-        sondern sonst sowie sowohl später spätestens statt trotz trotzdem über überall um umgekehrt und uns unser
-        unsere unter unterdessen vergangene viel viele vielleicht vier voll vom von vor voraussichtlich vorher während
-        wann war waren warum was weder wegen weil weit weiter weitere weiterhin welche wenig wenige weniger wenn wer
-        werden wie wieder wir wird wo wohl worum wurde wurden zehn ziel ziemlich zu zudem zuerst zuletzt zum zumal
-        zunächst zur zurück zusammen zusätzlich zuvor zuvor zwar zwei zwölf zwischen zwischendurch
+        erste ersten erstmals es etwa etwas fast fest folglich früher frühestens fünf für ganz ganze gegen gegenüber
+        genau gerade gestern gleich gleichzeitig gut haben hat hatte heute hier hierzu hinter hinzu hoch ich ihm ihr
+        ihre ihren im immer immerhin in indem indes insgesamt inzwischen ist ja jede jedem jeden jeder jedes jedoch
+        jene jetzt jüngst kaum kein keine keiner klar knapp kommende kommt kurz könnte künftig lange laut letzte
+        letztlich man manche mehr mehrere meist meistens mit mittlerweile morgen nach nachdem nachts neben neu neue
+        neuen neuer neues nicht nichts nie niemand noch nun nur nämlich ob obwohl oder offen oft ohne per pro rund
+        schließlich schon schwer sechs sechzehn sehr seit seitdem selbst sie sieben sind so sobald sogar solange solche
+        soll sollte somit sondern sonst sowie sowohl später spätestens statt trotz trotzdem um umgekehrt und uns unser
+        unsere unter unterdessen vergangene viel viele vielleicht vier voll vom von vor voraussichtlich vorher wann war
+        waren warum was weder wegen weil weit weiter weitere weiterhin welche wenig wenige weniger wenn wer werden wie
+        wieder wir wird wo wohl worum wurde wurden während zehn ziel ziemlich zu zudem zuerst zuletzt zum zumal
+        zunächst zur zurück zusammen zusätzlich zuvor zwar zwei zwischen zwischendurch zwölf über überall
         """),
     determiners=listed("""
-        der die das dem den des ein eine einen einem einer eines kein keine keinen sein seine seinem seinen seiner
-        seines ihr ihre ihrem ihren ihrer ihres dieser diese dieses diesem diesen jeder jede jedes jedem jeden unser
-        unsere unseren unserem mehr viele einige alle beide mehrere zum zur im am beim vom ins ans
+        alle am ans beide beim das dem den der des die diese diesem diesen dieser dieses ein eine einem einen einer
+        eines einige ihr ihre ihrem ihren ihrer ihres im ins jede jedem jeden jeder jedes kein keine keinen mehr
+        mehrere sein seine seinem seinen seiner seines unser unsere unserem unseren viele vom zum zur
         """),
-    conjunctions=listed("und sowie"),
+    conjunctions=listed("sowie und"),
     calendar=listed("""
-        januar jänner februar märz april mai juni juli august september oktober november dezember montag dienstag
-        mittwoch donnerstag freitag samstag sonnabend sonntag montagabend dienstagabend ostern pfingsten weihnachten
-        silvester frühjahr frühling sommer herbst winter quartal halbjahr ende mitte anfang jahr jahres jahre monat
-        woche
+        anfang april august dezember dienstag dienstagabend donnerstag ende februar freitag frühjahr frühling halbjahr
+        herbst jahr jahre jahres januar juli juni jänner mai mitte mittwoch monat montag montagabend märz november
+        oktober ostern pfingsten quartal samstag september silvester sommer sonnabend sonntag weihnachten winter woche
         """),
     peoples=listed("""
-        deutsche deutschen deutscher deutsches italienische italienischen italienischer türkische türkischen türkischer
-        französische französischen spanische spanischen europäische europäischen europäischer amerikanische chinesische
-        russische britische schweizer österreichische österreichischen polnische niederländische norwegische dänische
-        schwedische
+        amerikanische britische chinesische deutsche deutschen deutscher deutsches dänische europäische europäischen
+        europäischer französische französischen italienische italienischen italienischer niederländische norwegische
+        polnische russische schwedische schweizer spanische spanischen türkische türkischen türkischer österreichische
+        österreichischen
         """),
     place_prepositions=listed("in nach"),
     place_heads=listed("""
-        straße platz allee weg gasse ufer see fluss berg tal insel inseln bucht kreis landkreis bezirk viertel brücke
-        park stadt dorf gemeinde bahnhof flughafen hafen stadion küste
+        allee bahnhof berg bezirk brücke bucht dorf flughafen fluss gasse gemeinde hafen insel inseln kreis küste
+        landkreis park platz see stadion stadt straße tal ufer viertel weg
         """),
     roles=listed("""
-        kläger klägerin angeklagte angeklagter minister_a.d. senator senatorin kandidat kandidatin kandidaten kollegen
-        präsidenten experten journalisten botschafterin prinz prinzessin abgeordnete abgeordneter admiral aktivist
-        aktivistin analyst analystin anwalt anwältin apotheker apothekerin arzt ärztin architekt architektin astronaut
-        astronautin autor autorin bäcker bäckerin bauer bäuerin bauleiter beamter beraterin berater betreiber
-        betreiberin betriebsrat betriebsrätin betriebsratschef biologe biologin bischof bischöfin botschafter
-        botschafterin bürgermeister bürgermeisterin bundeskanzler bundeskanzlerin bundespräsident ceo cfo chef chefin
-        chefarzt chefärztin chefökonom chefökonomin chemiker chemikerin dekan dekanin designer designerin dezernent
-        dezernentin direktor direktorin dirigent dirigentin dozent dozentin eigentümer eigentümerin epidemiologe
-        epidemiologin experte expertin fachfrau fachmann fahrer fahrerin farmer finanzchef finanzchefin fischer
-        fischerin förster försterin forscher forscherin fraktionschef fraktionschefin funktionär funktionärin general
-        generaldirektor generaldirektorin generalsekretär generalsekretärin geograf geografin geologe geologin
-        geschäftsführer geschäftsführerin geschäftsführerinnen gesellschafter gesellschafterin gewerkschafter
-        gewerkschafterin gouverneur gouverneurin gründer gründerin händler händlerin hausarzt hausärztin hebamme
-        historiker historikerin hydrologe hydrologin imker imkerin ingenieur ingenieurin inhaber inhaberin intendant
-        intendantin jägerin journalist journalistin jurist juristin kanzler kanzlerin kapitän kapitänin klimaforscher
-        klimaforscherin kollege kollegin kommandant kommandeur kommissar kommissarin könig königin koordinator
-        koordinatorin kunde künstler künstlerin kurator kuratorin landrat landrätin landwirt landwirtin lehrer lehrerin
-        leiter leiterin lotse lotsin maler manager managerin meister meisterin meteorologe meteorologin minister
-        ministerin ministerpräsident ministerpräsidentin mitgründer mitgründerin musiker nachfolger nachfolgerin obmann
-        oberbürgermeister oberbürgermeisterin oberst ökonom ökonomin offizier papst pastor pastorin patient patientin
-        personalchef personalchefin pfarrer pfarrerin pflegerin pfleger physiker physikerin pilot pilotin politiker
-        politikerin präsident präsidentin premier premierminister premierministerin privatdozent professor professorin
-        psychologe psychologin rat rätin rechtsanwalt rechtsanwältin redakteur redakteurin referent referentin
-        regisseur regisseurin rektor rektorin reporter reporterin richter richterin schauspieler schauspielerin schäfer
-        schiffer schiffbauer schriftsteller schriftstellerin schulleiter schulleiterin sekretär sekretärin senator
-        senatorin soziologe soziologin spieler spielerin sprecher sprecherin staatsanwalt staatsanwältin staatssekretär
-        staatssekretärin stadtrat stadträtin statistiker statistikerin stellvertreter stellvertreterin studentin
-        student technikchef technikerin techniker tierarzt tierärztin trainer trainerin umweltschützer unternehmer
-        unternehmerin verbandschef verbandschefin verleger verlegerin vertreter vertreterin verwalter virologe
-        virologin vize vizepräsident vizepräsidentin vorgänger vorgängerin vorsitzende vorsitzender vorsitzenden
-        vorstand vorständin vorstandschef vorstandschefin vorstandsvorsitzende vorstandsvorsitzender werksleiter
-        werksleiterin winzer winzerin wirt wirtin wissenschaftler wissenschaftlerin zeuge zeugin züchter züchterin
-        zoologe beauftragte beauftragter amtskollege amtskollegin kämmerer kämmerin anwohner anwohnerin rentner
-        rentnerin mieter mieterin gärtner gärtnerin aufsichtsrat bundesrat nationalrat nationalrätin landeshauptmann
-        landeshauptfrau
+        abgeordnete abgeordneter admiral aktivist aktivistin amtskollege amtskollegin analyst analystin angeklagte
+        angeklagter anwalt anwohner anwohnerin anwältin apotheker apothekerin architekt architektin arzt astronaut
+        astronautin aufsichtsrat autor autorin bauer bauleiter beamter beauftragte beauftragter berater beraterin
+        betreiber betreiberin betriebsrat betriebsratschef betriebsrätin biologe biologin bischof bischöfin botschafter
+        botschafterin bundeskanzler bundeskanzlerin bundespräsident bundesrat bäcker bäckerin bäuerin bürgermeister
+        bürgermeisterin ceo cfo chef chefarzt chefin chefärztin chefökonom chefökonomin chemiker chemikerin dekan
+        dekanin designer designerin dezernent dezernentin direktor direktorin dirigent dirigentin dozent dozentin
+        eigentümer eigentümerin epidemiologe epidemiologin experte experten expertin fachfrau fachmann fahrer fahrerin
+        farmer finanzchef finanzchefin fischer fischerin forscher forscherin fraktionschef fraktionschefin funktionär
+        funktionärin förster försterin general generaldirektor generaldirektorin generalsekretär generalsekretärin
+        geograf geografin geologe geologin geschäftsführer geschäftsführerin geschäftsführerinnen gesellschafter
+        gesellschafterin gewerkschafter gewerkschafterin gouverneur gouverneurin gründer gründerin gärtner gärtnerin
+        hausarzt hausärztin hebamme historiker historikerin hydrologe hydrologin händler händlerin imker imkerin
+        ingenieur ingenieurin inhaber inhaberin intendant intendantin journalist journalisten journalistin jurist
+        juristin jägerin kandidat kandidaten kandidatin kanzler kanzlerin kapitän kapitänin klimaforscher
+        klimaforscherin kläger klägerin kollege kollegen kollegin kommandant kommandeur kommissar kommissarin
+        koordinator koordinatorin kunde kurator kuratorin kämmerer kämmerin könig königin künstler künstlerin
+        landeshauptfrau landeshauptmann landrat landrätin landwirt landwirtin lehrer lehrerin leiter leiterin lotse
+        lotsin maler manager managerin meister meisterin meteorologe meteorologin mieter mieterin minister ministerin
+        ministerpräsident ministerpräsidentin mitgründer mitgründerin musiker nachfolger nachfolgerin nationalrat
+        nationalrätin oberbürgermeister oberbürgermeisterin oberst obmann offizier papst pastor pastorin patient
+        patientin personalchef personalchefin pfarrer pfarrerin pfleger pflegerin physiker physikerin pilot pilotin
+        politiker politikerin premier premierminister premierministerin prinz prinzessin privatdozent professor
+        professorin präsident präsidenten präsidentin psychologe psychologin rat rechtsanwalt rechtsanwältin redakteur
+        redakteurin referent referentin regisseur regisseurin rektor rektorin rentner rentnerin reporter reporterin
+        richter richterin rätin schauspieler schauspielerin schiffbauer schiffer schriftsteller schriftstellerin
+        schulleiter schulleiterin schäfer sekretär sekretärin senator senatorin soziologe soziologin spieler spielerin
+        sprecher sprecherin staatsanwalt staatsanwältin staatssekretär staatssekretärin stadtrat stadträtin statistiker
+        statistikerin stellvertreter stellvertreterin student studentin technikchef techniker technikerin tierarzt
+        tierärztin trainer trainerin umweltschützer unternehmer unternehmerin verbandschef verbandschefin verleger
+        verlegerin vertreter vertreterin verwalter virologe virologin vize vizepräsident vizepräsidentin vorgänger
+        vorgängerin vorsitzende vorsitzenden vorsitzender vorstand vorstandschef vorstandschefin vorstandsvorsitzende
+        vorstandsvorsitzender vorständin werksleiter werksleiterin winzer winzerin wirt wirtin wissenschaftler
+        wissenschaftlerin zeuge zeugin zoologe züchter züchterin ärztin ökonom ökonomin
         """),
-    role_endings=(
-        "kollege",
-        "kollegen",
-        "präsidenten",
-        "experten",
-        "ökonomen",
-        "biologen",
-        "architekten",
-        "logen",
-        "referenten",
-        "analysten",
-        "juristen",
-        "kommissaren",
-        "senator",
-        "senatorin",
-        "spezialist",
-        "spezialistin",
-        "minister",
-        "ministerin",
-        "ministers",
-        "präsident",
-        "präsidentin",
-        "chef",
-        "chefin",
-        "chefs",
-        "leiter",
-        "leiterin",
-        "sprecher",
-        "sprecherin",
-        "direktor",
-        "direktorin",
-        "sekretär",
-        "sekretärin",
-        "kanzler",
-        "kanzlerin",
-        "vorsitzende",
-        "vorsitzender",
-        "vorsitzenden",
-        "beauftragte",
-        "beauftragter",
-        "beauftragten",
-        "kommissar",
-        "kommissarin",
-        "meister",
-        "meisterin",
-        "forscher",
-        "forscherin",
-        "ökonom",
-        "ökonomin",
-        "führer",
-        "führerin",
-        "trainer",
-        "trainerin",
-        "gründer",
-        "gründerin",
-        "rätin",
-        "ingenieur",
-        "ingenieurin",
-        "bauer",
-        "bäuerin",
-        "arzt",
-        "ärztin",
-        "anwalt",
-        "anwältin",
-        "experte",
-        "expertin",
-        "analyst",
-        "analystin",
-        "manager",
-        "managerin",
-        "professor",
-        "professorin",
-        "verwalter",
-        "vorstand",
-        "vorständin",
-        "pfleger",
-        "pflegerin",
-        "lehrer",
-        "lehrerin",
-        "händler",
-        "händlerin",
-        "betreiber",
-        "inhaber",
-        "inhaberin",
-        "eigner",
-        "eignerin",
-        "reederin",
-        "reeder",
-        "loge",
-        "login",
-        "wissenschaftler",
-        "wissenschaftlerin",
-        "politiker",
-        "politikerin",
-        "abgeordnete",
-        "abgeordneter",
-        "kapitän",
-        "kapitänin",
-        "historiker",
-        "historikerin",
-        "amtskollege",
-        "amtskollegin",
-        "referent",
-        "referentin",
-        "rektor",
-        "rektorin",
-        "dezernent",
-        "dezernentin",
-        "koordinator",
-        "koordinatorin",
-        "obfrau",
-        "frau_des_jahres",
-        "richter",
-        "richterin",
-        "vertreterin",
-        "physiker",
-        "physikerin",
-        "chemiker",
-        "chemikerin",
-        "biologe",
-        "biologin",
-        "wirt",
-        "wirtin",
-        "schützer",
-        "schützerin",
-        "planer",
-        "planerin",
-        "pilot",
-        "pilotin",
-    ),
+    role_endings=endings("""
+        abgeordnete abgeordneter amtskollege amtskollegin analyst analysten analystin anwalt anwältin architekten arzt
+        bauer beauftragte beauftragten beauftragter betreiber biologe biologen biologin bäuerin chef chefin chefs
+        chemiker chemikerin dezernent dezernentin direktor direktorin eigner eignerin experte experten expertin
+        forscher forscherin führer führerin gründer gründerin historiker historikerin händler händlerin ingenieur
+        ingenieurin inhaber inhaberin juristen kanzler kanzlerin kapitän kapitänin kollege kollegen kommissar
+        kommissaren kommissarin koordinator koordinatorin lehrer lehrerin leiter leiterin loge logen login manager
+        managerin meister meisterin minister ministerin ministers obfrau pfleger pflegerin physiker physikerin pilot
+        pilotin planer planerin politiker politikerin professor professorin präsident präsidenten präsidentin reeder
+        reederin referent referenten referentin rektor rektorin richter richterin rätin schützer schützerin sekretär
+        sekretärin senator senatorin spezialist spezialistin sprecher sprecherin trainer trainerin vertreterin
+        verwalter vorsitzende vorsitzenden vorsitzender vorstand vorständin wirt wirtin wissenschaftler
+        wissenschaftlerin ärztin ökonom ökonomen ökonomin
+        """),
     plural_roles=listed("""
-        minister ministerinnen präsidenten stadträte abgeordneten abgeordnete professoren uniprofessoren forscher
-        ökonomen sprecher gründer kollegen regierungschefs staatschefs außenminister wirtschaftsminister bürgermeister
-        senatoren landräte vorstände geschäftsführer
+        abgeordnete abgeordneten außenminister bürgermeister forscher geschäftsführer gründer kollegen landräte
+        minister ministerinnen professoren präsidenten regierungschefs senatoren sprecher staatschefs stadträte
+        uniprofessoren vorstände wirtschaftsminister ökonomen
         """),
     company_roles=listed("""
-        ceo vorstandschef vorstandschefin gründer gründerin geschäftsführer geschäftsführerin sprecher sprecherin chef
-        chefin konzern gruppe tochter aktie aktien vorstand werk mitarbeiter manager managerin aktionäre übernahme
+        aktie aktien aktionäre ceo chef chefin geschäftsführer geschäftsführerin gruppe gründer gründerin konzern
+        manager managerin mitarbeiter sprecher sprecherin tochter vorstand vorstandschef vorstandschefin werk übernahme
         """),
     role_adjectives=listed("""
-        ehemalige ehemaliger ehemaligen frühere früherer früheren neue neuer neuen stellvertretende stellvertretender
-        stellvertretenden zuständige zuständiger zuständigen amtierende amtierender designierte designierter
-        geschäftsführende geschäftsführender wissenschaftliche wissenschaftlicher wissenschaftlichen kaufmännische
-        technische technischer technischen ärztliche ärztlicher leitende leitender langjährige langjähriger erste
-        erster ersten türkische türkischer türkischen italienische italienischer italienischen deutsche deutscher
-        französische französischer parlamentarische parlamentarischer ex regionale italienischem grüne grüner
+        amtierende amtierender designierte designierter deutsche deutscher ehemalige ehemaligen ehemaliger erste ersten
+        erster ex französische französischer frühere früheren früherer geschäftsführende geschäftsführender grüne
+        grüner italienische italienischem italienischen italienischer kaufmännische langjährige langjähriger leitende
+        leitender neue neuen neuer parlamentarische parlamentarischer regionale stellvertretende stellvertretenden
+        stellvertretender technische technischen technischer türkische türkischen türkischer wissenschaftliche
+        wissenschaftlichen wissenschaftlicher zuständige zuständigen zuständiger ärztliche ärztlicher
         """),
-    role_links=listed("des der von vom am an im in für beim zur bei dem"),
+    role_links=listed("am an bei beim dem der des für im in vom von zur"),
     portfolios=listed("""
-        wirtschaft klimaschutz energie umwelt verkehr digitales arbeit soziales gesundheit bildung forschung finanzen
-        inneres justiz verteidigung landwirtschaft ernährung bauen wohnen stadtentwicklung familie senioren jugend
-        kultur sport handel industrie innovation technologie wissenschaft verbraucherschutz naturschutz tourismus
-        europa infrastruktur raumordnung
+        arbeit bauen bildung digitales energie ernährung europa familie finanzen forschung gesundheit handel industrie
+        infrastruktur inneres innovation jugend justiz klimaschutz kultur landwirtschaft naturschutz raumordnung
+        senioren soziales sport stadtentwicklung technologie tourismus umwelt verbraucherschutz verkehr verteidigung
+        wirtschaft wissenschaft wohnen
         """),
-    honorifics=listed(
-        "med. med phil. jur. rer. nat. h.c. herr herrn frau dr dr. prof prof. dipl.-ing. doktor sir lady"
-    ),
+    honorifics=listed("""
+        dipl.-ing. doktor dr dr. frau h.c. herr herrn jur. lady med med. nat. phil. prof prof. rer. sir
+        """),
     years=listed("jahre jahren"),
-    relatives=listed("der die das welcher welche"),
-    leads=listed("leitet führt vertritt lehrt"),
+    relatives=listed("das der die welche welcher"),
+    leads=listed("führt lehrt leitet vertritt"),
     said_before=listed("""
-        sagt sagte erklärt erklärte betont betonte meint meinte warnt warnte berichtet berichtete so sagten bestätigte
-        bestätigt kündigte kritisiert kritisierte fordert forderte ergänzt ergänzte erläutert erläuterte schreibt
-        schrieb
+        berichtet berichtete bestätigt bestätigte betont betonte ergänzt ergänzte erklärt erklärte erläutert erläuterte
+        fordert forderte kritisiert kritisierte kündigte meint meinte sagt sagte sagten schreibt schrieb so warnt
+        warnte
         """),
     said_after=listed("""
-        sagt sagte erklärt erklärte betont betonte meint meinte warnt warnte berichtet berichtete bestätigte bestätigt
-        kritisiert kritisierte fordert forderte ergänzt ergänzte erläutert erläuterte schreibt schrieb kündigte rechnet
-        hofft
+        berichtet berichtete bestätigt bestätigte betont betonte ergänzt ergänzte erklärt erklärte erläutert erläuterte
+        fordert forderte hofft kritisiert kritisierte kündigte meint meinte rechnet sagt sagte schreibt schrieb warnt
+        warnte
         """),
     according=listed("laut zufolge"),
     heads=listed("""
-        liste bundesamt landesamt umweltamt zeitung nachrichten tageblatt anzeiger rundschau dienst wetterdienst
-        agentur akademie aktionsbündnis allianz amt anstalt archiv ausschuss bank behörde börse bund bündnis büro
-        dachverband fakultät feuerwehr föderation forum genossenschaft gericht gerichtshof gesellschaft gewerkschaft
-        gewerkschaftsbund handelskammer handwerkskammer hochschule industrie-_und_handelskammer institut kammer klinik
-        klinikum klub kolleg komitee kommission kongress konservatorium kooperative krankenhaus kreuz landesamt
-        landesbank landtag museum ministerium oper orchester organisation parlament partei polizei post rat
-        rechnungshof rotes rundfunk sekretariat senat sparkasse staatsanwaltschaft stadtwerke stiftung theater tribunal
-        union universität unabhängige verband verbraucherzentrale verein vereinigung versammlung werke werft
-        zentralbank zentralverband zentrum netzagentur initiative liga club stadtrat gemeinderat hilfswerk bahn
-        brauerei reederei molkerei weingut wasserwerke verkehrsbetriebe hochschule
+        agentur akademie aktionsbündnis allianz amt anstalt anzeiger archiv ausschuss bahn bank behörde brauerei bund
+        bundesamt börse bündnis büro club dachverband dienst fakultät feuerwehr forum föderation gemeinderat
+        genossenschaft gericht gerichtshof gesellschaft gewerkschaft gewerkschaftsbund handelskammer handwerkskammer
+        hilfswerk hochschule initiative institut kammer klinik klinikum klub kolleg komitee kommission kongress
+        konservatorium kooperative krankenhaus kreuz landesamt landesbank landtag liga liste ministerium molkerei
+        museum nachrichten netzagentur oper orchester organisation parlament partei polizei post rat rechnungshof
+        reederei rotes rundfunk rundschau sekretariat senat sparkasse staatsanwaltschaft stadtrat stadtwerke stiftung
+        tageblatt theater tribunal umweltamt unabhängige union universität verband verbraucherzentrale verein
+        vereinigung verkehrsbetriebe versammlung wasserwerke weingut werft werke wetterdienst zeitung zentralbank
+        zentralverband zentrum
         """),
-    head_endings=(
-        "gericht",
-        "dienst",
-        "stift",
-        "krankenhaus",
-        "klinik",
-        "ministerium",
-        "verband",
-        "kammer",
-        "agentur",
-        "behörde",
-        "gerichtshof",
-        "institut",
-        "universität",
-        "gewerkschaft",
-        "kommission",
-        "stiftung",
-        "gesellschaft",
-        "bundesamt",
-        "landesamt",
-        "kartellamt",
-        "bundesbank",
-        "zentralbank",
-        "landesbank",
-        "sparkasse",
-        "genossenschaft",
-        "werft",
-        "klinikum",
-        "hochschule",
-        "akademie",
-        "bund",
-        "verein",
-        "initiative",
-        "zentrale",
-        "brauerei",
-        "reederei",
-        "werke",
-        "allianz",
-        "bündnis",
-        "museum",
-        "netzwerk",
-    ),
+    head_endings=endings("""
+        agentur akademie allianz behörde brauerei bund bundesamt bundesbank bündnis dienst genossenschaft gericht
+        gerichtshof gesellschaft gewerkschaft hochschule initiative institut kammer kartellamt klinik klinikum
+        kommission krankenhaus landesamt landesbank ministerium museum netzwerk reederei sparkasse stift stiftung
+        universität verband verein werft werke zentralbank zentrale
+        """),
     heads_alone=listed("""
-        bundestag bundesrat bundesbank bundesnetzagentur bundeskartellamt umweltbundesamt bundesverfassungsgericht
-        bundesgerichtshof bundeswehr bundespolizei greenpeace bundeswirtschaftsministerium bundesfinanzministerium
-        bundesumweltministerium bundesverkehrsministerium bundesgesundheitsministerium bundesinnenministerium
-        wirtschaftsministerium finanzministerium umweltministerium verkehrsministerium gesundheitsministerium
-        innenministerium justizministerium außenministerium landwirtschaftsministerium kultusministerium
-        bildungsministerium verteidigungsministerium energieministerium arbeitsministerium sozialministerium
-        industrieministerium
+        arbeitsministerium außenministerium bildungsministerium bundesbank bundesfinanzministerium bundesgerichtshof
+        bundesgesundheitsministerium bundesinnenministerium bundeskartellamt bundesnetzagentur bundespolizei bundesrat
+        bundestag bundesumweltministerium bundesverfassungsgericht bundesverkehrsministerium bundeswehr
+        bundeswirtschaftsministerium energieministerium finanzministerium gesundheitsministerium greenpeace
+        industrieministerium innenministerium justizministerium kultusministerium landwirtschaftsministerium
+        sozialministerium umweltbundesamt umweltministerium verkehrsministerium verteidigungsministerium
+        wirtschaftsministerium
         """),
-    head_links=listed("für der des zur vom am im"),
+    head_links=listed("am der des für im vom zur"),
     tails=listed("""
-        energie energien technik technologie technologies logistik chemie pharma stahl maschinenbau bau werke motoren
-        motors systeme systems software solar wind wasserstoff medien verlag versicherung versicherungen immobilien
-        holding consulting capital partners airlines mobility mobilität elektro elektronik automotive aerospace biotech
-        foods brauerei textil papier glas kabel optik energy power steel shipping logistics robotics space tech labs
-        ventures
+        aerospace airlines automotive bau biotech brauerei capital chemie consulting elektro elektronik energie
+        energien energy foods glas holding immobilien kabel labs logistics logistik maschinenbau medien mobility
+        mobilität motoren motors optik papier partners pharma power robotics shipping software solar space stahl steel
+        systeme systems tech technik technologie technologies textil ventures verlag versicherung versicherungen
+        wasserstoff werke wind
         """),
-    no_tails=listed("marine transport express international services container offshore works line"),
+    no_tails=listed("""
+        container express international line marine offshore services transport works
+        """),
     introducers=listed("""
-        fonds konkurrenten lieferanten rivalen investoren unternehmen konzern firma gruppe start-up startup hersteller
-        anbieter betreiber autobauer verband gewerkschaft verein stiftung bank versicherer reederei werft brauerei
-        molkerei genossenschaft initiative partei zeitung sender verlag institut agentur kette händler lieferant
-        zulieferer rivale konkurrent tochterfirma tochter muttergesellschaft energieversorger versorger netzbetreiber
-        stahlkonzern chemiekonzern pharmakonzern fluggesellschaft airline spedition organisation umweltverband
-        umweltschutzorganisation käufer investor finanzinvestor dienstleister entwickler bauträger klub club bündnis
-        plattform marktführer mutterkonzern
+        agentur airline anbieter autobauer bank bauträger betreiber brauerei bündnis chemiekonzern club dienstleister
+        energieversorger entwickler finanzinvestor firma fluggesellschaft fonds genossenschaft gewerkschaft gruppe
+        hersteller händler initiative institut investor investoren kette klub konkurrent konkurrenten konzern käufer
+        lieferant lieferanten marktführer molkerei muttergesellschaft mutterkonzern netzbetreiber organisation partei
+        pharmakonzern plattform reederei rivale rivalen sender spedition stahlkonzern start-up startup stiftung tochter
+        tochterfirma umweltschutzorganisation umweltverband unternehmen verband verein verlag versicherer versorger
+        werft zeitung zulieferer
         """),
-    introducer_endings=(
-        "magazin",
-        "verarbeiter",
-        "konkurrent",
-        "rivale",
-        "hersteller",
-        "konzern",
-        "firma",
-        "unternehmen",
-        "gruppe",
-        "anbieter",
-        "betreiber",
-        "bauer",
-        "kette",
-        "reederei",
-        "verband",
-        "gewerkschaft",
-        "tochter",
-        "versorger",
-        "versicherer",
-        "spezialist",
-        "händler",
-        "zulieferer",
-        "produzent",
-        "ausrüster",
-        "verein",
-        "institut",
-        "brauerei",
-        "genossenschaft",
-        "investor",
-        "start-up",
-        "initiative",
-        "organisation",
-        "entwickler",
-        "dienstleister",
-        "zeitung",
-        "werft",
-        "riese",
-    ),
-    things=listed(
-        "gesetz pokal cup meisterschaft preis festival messe plan programm projekt verordnung richtlinie tag woche gipfel olympia spiele strategie"
-    ),
-    frameworks=listed("abkommen vertrag pakt rahmenabkommen"),
+    introducer_endings=endings("""
+        anbieter ausrüster bauer betreiber brauerei dienstleister entwickler firma genossenschaft gewerkschaft gruppe
+        hersteller händler initiative institut investor kette konkurrent konzern magazin organisation produzent
+        reederei riese rivale spezialist start-up tochter unternehmen verarbeiter verband verein versicherer versorger
+        werft zeitung zulieferer
+        """),
+    things=listed("""
+        cup festival gesetz gipfel meisterschaft messe olympia plan pokal preis programm projekt richtlinie spiele
+        strategie tag verordnung woche
+        """),
+    frameworks=listed("abkommen pakt rahmenabkommen vertrag"),
     companies=(
         "verkauf von {} an {}",
         "verkauf * {} an {}",
@@ -403,67 +219,15 @@ WORDS = NameWords(
         "{} fordert|warnt|kritisiert|bestätigt|erklärte|teilt|lehnt|begrüßt|klagt|verlangt|dementiert",
         "angaben|auskunft von {}",
     ),
-    noun_endings=(
-        "ung",
-        "ungen",
-        "heit",
-        "heiten",
-        "keit",
-        "keiten",
-        "schaft",
-        "schaften",
-        "ion",
-        "ionen",
-        "tät",
-        "täten",
-        "ismus",
-        "ling",
-        "nis",
-        "tum",
-        "enz",
-        "anz",
-        "eure",
-        "leute",
-        "männer",
-        "frauen",
-        "kräfte",
-        "gelder",
-        "güter",
-        "preise",
-        "kosten",
-        "zahlen",
-        "wochen",
-        "monate",
-        "jahre",
-        "teile",
-        "anteile",
-        "anteilen",
-        "investoren",
-        "anleger",
-        "kunden",
-        "patienten",
-        "firmen",
-        "länder",
-        "ländern",
-        "städte",
-        "städten",
-        "kommunen",
-        "behörden",
-        "händlern",
-        "stellen",
-    ),
-    teams=listed("taskforce task-force task_force arbeitsgruppe lenkungsausschuss arbeitskreis"),
-    founding=(
-        "tag",
-        "tritt",
-        "treff",
-        "gründ",
-        "eingesetzt",
-        "neue",
-        "einricht",
-        "eingericht",
-        "gemeinsam",
-        "sitzung",
-        "zusammen",
-    ),
+    noun_endings=endings("""
+        anleger anteile anteilen anz behörden enz eure firmen frauen gelder güter heit heiten händlern investoren ion
+        ionen ismus jahre keit keiten kommunen kosten kräfte kunden leute ling länder ländern monate männer nis
+        patienten preise schaft schaften stellen städte städten teile tum tät täten ung ungen wochen zahlen
+        """),
+    teams=listed("""
+        arbeitsgruppe arbeitskreis lenkungsausschuss task-force task_force taskforce
+        """),
+    founding=endings("""
+        eingericht eingesetzt einricht gemeinsam gründ neue sitzung tag treff tritt zusammen
+        """),
 )

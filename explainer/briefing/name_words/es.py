@@ -1,171 +1,149 @@
 """Spanish words by which names are known."""
 
-from explainer.briefing.name_words.folding import listed
+from explainer.briefing.name_words.folding import endings, listed
 from explainer.briefing.name_words.types import NameWords
 
 WORDS = NameWords(
     openers=listed("""
-        a acaso además ahora al algo alguien algún alguna algunas algunos allí ante antes apenas aquel aquella aquí así
-        aun aún aunque ayer bajo bien cada casi cerca como cómo con contra cual cualquier cuando cuándo cuánto cuatro
-        de debajo del dentro desde después detrás donde dónde dos durante e el él ella ellas ellos en encima entonces
-        entre era es esa esas ese eso esos esta está están estas este esto estos fue fuera ha había han hace hacia
-        hasta hay hoy incluso la las le les lo los luego mañana más mas me mejor menos mi mientras mismo mucho muchos
-        muchas muy nada nadie ni ningún ninguna ninguno no nos nosotros nuestra nuestro nueva nuevas nuevo nuevos nunca
-        o os otra otras otro otros para parte pero poco por porque primero pronto próximo pues que qué quien quién
-        quizá s se según ser será si sí siempre sin sino sobre solo sólo son su sus tal también tampoco tan tanto tarde
-        todas todavía todo todos tras tres tu un una unas uno unos usted ustedes varias varios ya yo y expertos
-        analistas resultado objetivo precio total coste
+        a acaso además ahora al algo alguien alguna algunas algunos algún allí analistas ante antes apenas aquel
+        aquella aquí así aun aunque ayer aún bajo bien cada casi cerca como con contra coste cual cualquier cuando
+        cuatro cuándo cuánto cómo de debajo del dentro desde después detrás donde dos durante dónde e el ella ellas
+        ellos en encima entonces entre era es esa esas ese eso esos esta estas este esto estos está están expertos fue
+        fuera ha había hace hacia han hasta hay hoy incluso la las le les lo los luego mas mañana me mejor menos mi
+        mientras mismo muchas mucho muchos muy más nada nadie ni ninguna ninguno ningún no nos nosotros nuestra nuestro
+        nueva nuevas nuevo nuevos nunca o objetivo os otra otras otro otros para parte pero poco por porque precio
+        primero pronto próximo pues que quien quizá quién qué resultado s se según ser será si siempre sin sino sobre
+        solo son su sus sí sólo tal también tampoco tan tanto tarde todas todavía todo todos total tras tres tu un una
+        unas uno unos usted ustedes varias varios y ya yo él
         """),
     determiners=listed("""
-        el la los las un una unos unas su sus este esta estos estas ese esa cada lo nuestro nuestra
+        cada el esa ese esta estas este estos la las lo los nuestra nuestro su sus un una unas unos
         """),
-    conjunctions=listed("y e"),
+    conjunctions=listed("e y"),
     calendar=listed("""
-        enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes martes
-        miércoles jueves viernes sábado domingo navidad pascua primavera verano otoño invierno
+        abril agosto diciembre domingo enero febrero invierno jueves julio junio lunes martes marzo mayo miércoles
+        navidad noviembre octubre otoño pascua primavera septiembre setiembre sábado verano viernes
         """),
     peoples=listed("""
-        español española alemán alemana italiano italiana francés francesa turco turca británico británica inglés
-        inglesa estadounidense americana chino china japonés japonesa coreano coreana surcoreano surcoreana ruso rusa
-        polaco polaca holandés holandesa neerlandesa belga suizo suiza austriaco austriaca sueco sueca noruego noruega
-        danés danesa finlandés finlandesa griego griega portugués portuguesa rumano rumana húngara checo checa croata
-        serbia búlgara ucraniana indio india brasileño brasileña mexicano mexicana argentino argentina chileno chilena
-        colombiana canadiense australiana israelí emiratí saudí egipcia marroquí irlandesa
+        alemana alemán americana argentina argentino australiana austriaca austriaco belga brasileña brasileño
+        británica británico búlgara canadiense checa checo chilena chileno china chino colombiana coreana coreano
+        croata danesa danés egipcia emiratí español española estadounidense finlandesa finlandés francesa francés
+        griega griego holandesa holandés húngara india indio inglesa inglés irlandesa israelí italiana italiano
+        japonesa japonés marroquí mexicana mexicano neerlandesa noruega noruego polaca polaco portuguesa portugués
+        rumana rumano rusa ruso saudí serbia sueca sueco suiza suizo surcoreana surcoreano turca turco ucraniana
         """),
     place_prepositions=listed("en"),
     place_heads=listed("""
-        calle avenida plaza paseo puente lago monte sierra valle isla islas golfo bahía río mar costa parque estación
-        aeropuerto estadio barrio provincia región comarca playa cabo puerto carretera
+        aeropuerto avenida bahía barrio cabo calle carretera comarca costa estación estadio golfo isla islas lago mar
+        monte parque paseo playa plaza provincia puente puerto región río sierra valle
         """),
     roles=listed("""
-        abogada abogado actor actriz activista administrador administradora agricultor agricultora agrónoma agrónomo
-        alcalde alcaldesa almirante analista antropóloga antropólogo apicultor arqueóloga arqueólogo arquitecta
-        arquitecto arzobispo asesor asesora astronauta astrónoma astrónomo autor autora banquero bióloga biólogo
-        botánica cabo canciller candidata candidato capitán capitana cardenal catedrática catedrático ceo científica
-        científico climatóloga climatólogo cocinera cocinero cofundador cofundadora colega comandante comisaria
-        comisario comisionada concejal concejala concejera consejera consejero cónsul consultor consultora coordinador
-        coordinadora coronel decana decano defensor delegada delegado diputada diputado directivo director directora
-        diseñador diseñadora doctora ecóloga ecólogo economista editor editora embajador embajadora empresaria
-        empresario enfermera enfermero entrenador entrenadora epidemióloga epidemiólogo eurodiputada eurodiputado
-        experta experto exalcalde exministra exministro exdirector expresidente farmacéutica farmacéutico fiscal
-        física_jefa físico fotógrafa fotógrafo fundador fundadora ganadera ganadero general geógrafa geógrafo geóloga
-        geólogo gerente gobernador gobernadora guarda hidróloga hidrólogo historiador historiadora homóloga homólogo
-        infanta ingeniera ingeniero inspector inspectora investigador investigadora inversor jefa jefe jueza juez
-        jugador jugadora líder librera librero maestra maestro magistrada magistrado médica médico meteoróloga
-        meteorólogo ministra ministro músico negociador negociadora notaria notario obispo oceanógrafa oceanógrafo
-        oficial operaria papa pastor patrón patrona pescador pescadora periodista piloto poeta portavoz premier
-        presidenta presidente primer_ministro princesa príncipe procurador productor productora profesor profesora
-        propietaria propietario psicóloga psicólogo química_jefa químico rector rectora regidor reina representante
+        abogada abogado activista actor actriz administrador administradora agricultor agricultora agrónoma agrónomo
+        alcalde alcaldesa almirante analista antropóloga antropólogo apicultor armador armadora arqueóloga arqueólogo
+        arquitecta arquitecto arzobispo asesor asesora astronauta astrónoma astrónomo autor autora banquero bióloga
+        biólogo botánica cabo canciller candidata candidato capitana capitán cardenal catedrática catedrático ceo
+        científica científico climatóloga climatólogo cocinera cocinero cofrade cofundador cofundadora colega
+        comandante comisaria comisario comisionada comodoro concejal concejala concejera consejera consejero consultor
+        consultora coordinador coordinadora coronel cónsul decana decano defensor delegada delegado diputada diputado
+        directivo director directora diseñador diseñadora doctora economista ecóloga ecólogo editor editora embajador
+        embajadora empresaria empresario enfermera enfermero entrenador entrenadora epidemióloga epidemiólogo
+        eurodiputada eurodiputado exalcalde exdirector exministra exministro experta experto expresidente farmacéutica
+        farmacéutico fiscal fotógrafa fotógrafo fundador fundadora físico ganadera ganadero general gerente geógrafa
+        geógrafo geóloga geólogo gobernador gobernadora guarda hidróloga hidrólogo historiador historiadora homóloga
+        homólogo infanta ingeniera ingeniero inspector inspectora inversor investigador investigadora jefa jefe juez
+        jueza jugador jugadora librera librero líder maestra maestro magistrada magistrado meteoróloga meteorólogo
+        ministra ministro médica médico músico negociador negociadora notaria notario obispo oceanógrafa oceanógrafo
+        oficial operaria papa pastor patrona patrullera patrón periodista pescador pescadora piloto poeta portavoz
+        premier presidenta presidente princesa procurador productor productora profesor profesora propietaria
+        propietario príncipe psicóloga psicólogo químico rector rectora regidor reina remitente representante
         responsable rey sacerdote secretaria secretario senador senadora sindicalista socia socio socióloga sociólogo
-        subdirector subdirectora subsecretaria subsecretario sucesor sucesora técnica técnico teniente tesorera
-        tesorero titular urbanista vecina vecino vendedora veterinaria veterinario vicealcalde vicepresidenta
-        vicepresidente viceministra viceministro virólogo viróloga viticultor viticultora vulcanóloga vulcanólogo
-        voluntaria voluntario patrullera armador armadora remitente testigo cofrade comodoro
+        subdirector subdirectora subsecretaria subsecretario sucesor sucesora teniente tesorera tesorero testigo
+        titular técnica técnico urbanista vecina vecino vendedora veterinaria veterinario vicealcalde viceministra
+        viceministro vicepresidenta vicepresidente viróloga virólogo viticultor viticultora voluntaria voluntario
+        vulcanóloga vulcanólogo
         """),
-    role_endings=("óloga", "ólogo", "cultor", "cultora", "ministro", "ministra"),
-    company_roles=listed("ceo fundador fundadora consejero consejera portavoz"),
+    role_endings=endings("cultor cultora ministra ministro óloga ólogo"),
+    company_roles=listed("ceo consejera consejero fundador fundadora portavoz"),
     role_adjectives=listed("""
-        adjunta adjunto antigua antiguo delegada delegado ejecutiva ejecutivo entonces ex financiera financiero general
-        científica científico técnica técnico nacional regional municipal primer primera nuevo nueva comercial médica
-        médico jefa jefe turco turca italiana italiano alemán alemana francés francesa español española europea europeo
-        federal provincial saliente honoraria honorario vice autonómico autonómica mayor deportivo deportiva sindical
+        adjunta adjunto alemana alemán antigua antiguo autonómica autonómico científica científico comercial delegada
+        delegado deportiva deportivo ejecutiva ejecutivo entonces español española europea europeo ex federal
+        financiera financiero francesa francés general honoraria honorario italiana italiano jefa jefe mayor municipal
+        médica médico nacional nueva nuevo primer primera provincial regional saliente sindical turca turco técnica
+        técnico vice
         """),
-    role_links=listed("de del al a en para por"),
+    role_links=listed("a al de del en para por"),
     portfolios=listed("""
-        industria economía exteriores defensa sanidad salud ambiente medio interior justicia transportes transporte
-        trabajo educación cultura agricultura turismo deporte hacienda comercio energía vivienda ciencia innovación
-        universidades igualdad pesca fomento asuntos transición ecológica digital
+        agricultura ambiente asuntos ciencia comercio cultura defensa deporte digital ecológica economía educación
+        energía exteriores fomento hacienda igualdad industria innovación interior justicia medio pesca salud sanidad
+        trabajo transición transporte transportes turismo universidades vivienda
         """),
-    honorifics=listed(
-        "sr sr. sra sra. srta. señor señora don doña d. dña. dr dr. dra dra. doctor doctora prof. profesor padre fray sor lic."
-    ),
+    honorifics=listed("""
+        d. doctor doctora don doña dr dr. dra dra. dña. fray lic. padre prof. profesor señor señora sor sr sr. sra sra.
+        srta.
+        """),
     years=listed("años"),
-    relatives=listed("quien que"),
-    leads=listed("dirige preside coordina representa gestiona enseña lidera encabeza"),
+    relatives=listed("que quien"),
+    leads=listed("coordina dirige encabeza enseña gestiona lidera preside representa"),
     said_before=listed("""
-        dice dijo afirma afirmó explica explicó señala señaló asegura aseguró advierte advirtió añade añadió comenta
-        comentó sostiene declaró subraya subrayó indica indicó resume recuerda recordó reconoce reconoció anunció
-        confirma confirmó según
+        advierte advirtió afirma afirmó anunció asegura aseguró añade añadió comenta comentó confirma confirmó declaró
+        dice dijo explica explicó indica indicó reconoce reconoció recordó recuerda resume según señala señaló sostiene
+        subraya subrayó
         """),
     said_after=listed("""
-        dice dijo afirma afirmó explica explicó señala señaló asegura aseguró advierte advirtió añade añadió comenta
-        comentó sostiene declaró subraya subrayó indica indicó resume recuerda recordó reconoce reconoció anunció
-        confirma confirmó ha
+        advierte advirtió afirma afirmó anunció asegura aseguró añade añadió comenta comentó confirma confirmó declaró
+        dice dijo explica explicó ha indica indicó reconoce reconoció recordó recuerda resume señala señaló sostiene
+        subraya subrayó
         """),
     according=listed("según"),
     heads=listed("""
-        academia agencia alianza asamblea asociación autoridad ayuntamiento banco biblioteca bolsa caja cámara casa
-        centro clínica club colegio comisión comité compañía comunidad confederación congreso consejería consejo
-        consorcio cooperativa corte cortes roja defensoría departamento dirección diputación escuela facultad
-        federación fiscalía fondo foro fuerza fundación gremio grupo hospital inspección instituto junta laboratorio
-        liga ministerio movimiento museo mutua observatorio oficina orden organización parlamento partido policía
-        puertos red secretaría senado servicio sindicato sociedad teatro tesoro tribunal unión universidad xunta
-        generalitat guardia salvamento plataforma cofradía astilleros autoridad_portuaria
+        academia agencia alianza asamblea asociación astilleros autoridad ayuntamiento banco biblioteca bolsa caja casa
+        centro club clínica cofradía colegio comisión comité compañía comunidad confederación congreso consejería
+        consejo consorcio cooperativa corte cortes cámara defensoría departamento diputación dirección escuela facultad
+        federación fiscalía fondo foro fuerza fundación generalitat gremio grupo guardia hospital inspección instituto
+        junta laboratorio liga ministerio movimiento museo mutua observatorio oficina orden organización parlamento
+        partido plataforma policía puertos red roja salvamento secretaría senado servicio sindicato sociedad teatro
+        tesoro tribunal universidad unión xunta
         """),
     heads_small=listed("ministerio universidad"),
     heads_of_nouns=listed("""
-        agencia instituto autoridad cámara oficina consejo comité ministerio departamento comisión dirección corte caja
-        confederación federación asociación observatorio centro tribunal servicio
+        agencia asociación autoridad caja centro comisión comité confederación consejo corte cámara departamento
+        dirección federación instituto ministerio observatorio oficina servicio tribunal
         """),
-    head_links=listed("de del para por d"),
+    head_links=listed("d de del para por"),
     head_adjectives=listed("""
-        agraria agrario agrícola alimentaria alemana andaluza autónoma autónomo bancaria central civil comercial
-        constitucional contable democrática económica eléctrica española español españolas estatal europea europeo
-        europeas federal ferroviaria financiera forestal francesa general geológico hidrográfica hospitalario
-        industrial interamericano internacional italiana italiano marítima marítimo médica meteorología metropolitana
-        militar monetario mundial municipal nacional nuclear obrera obreras oceanográfico parlamentaria pesquera
-        popular portuaria profesional provincial pública público regional republicana roja sanitaria sanitario
-        científica científico socialista superior suprema supremo técnica turca unida unidas universitaria
-        universitario vecinal veterinaria verde
+        agraria agrario agrícola alemana alimentaria andaluza autónoma autónomo bancaria central científica científico
+        civil comercial constitucional contable democrática económica eléctrica español española españolas estatal
+        europea europeas europeo federal ferroviaria financiera forestal francesa general geológico hidrográfica
+        hospitalario industrial interamericano internacional italiana italiano marítima marítimo meteorología
+        metropolitana militar monetario mundial municipal médica nacional nuclear obrera obreras oceanográfico
+        parlamentaria pesquera popular portuaria profesional provincial pública público regional republicana roja
+        sanitaria sanitario socialista superior suprema supremo turca técnica unida unidas universitaria universitario
+        vecinal verde veterinaria
         """),
     tails=listed("""
         aeronáutica aerospace airlines alimentación automoción aviación baterías biotech capital cementos
-        construcciones consultores digital distribución electrónica energía energías energy eólica ferroviaria finanzas
-        foods gas hidrógeno industrias inmobiliaria ingeniería labs logística marítima media minera movilidad motor
-        motors naval naviera partners petróleos pharma power química renovables robótica seguros servicios sistemas
-        solar solutions systems tech technologies tecnologías telecomunicaciones textil transportes vidrio viajes
+        construcciones consultores digital distribución electrónica energy energía energías eólica ferroviaria finanzas
+        foods gas hidrógeno industrias ingeniería inmobiliaria labs logística marítima media minera motor motors
+        movilidad naval naviera partners petróleos pharma power química renovables robótica seguros servicios sistemas
+        solar solutions systems tech technologies tecnologías telecomunicaciones textil transportes viajes vidrio
         """),
     introducers=listed("""
-        agencia armador asociación aseguradora astillero banco bodega cadena club colectivo comercializadora compañía
-        competidor concesionaria consorcio constructora consultora cooperativa distribuidor distribuidora diario
+        agencia armador aseguradora asociación astillero banco bodega cadena club colectivo comercializadora compañía
+        competidor concesionaria consorcio constructora consultora cooperativa diario distribuidor distribuidora
         editorial eléctrica emisora empresa fabricante farmacéutica federación filial firma fondo fundación gigante
         grupo instituto laboratorio marca matriz minera movimiento multinacional naviera ong operador operadora
         organización partido periódico petrolera plataforma productor productora promotora proveedor refinería revista
         rival semanario sindicato sociedad start-up startup supermercado tecnológica transportista
         """),
-    adjective_endings=(
-        "ica",
-        "ico",
-        "al",
-        "iva",
-        "ivo",
-        "ana",
-        "ano",
-        "esa",
-        "és",
-        "aria",
-        "ario",
-        "era",
-        "ero",
-        "ola",
-        "ol",
-        "ina",
-        "ino",
-        "uesa",
-        "uza",
-        "eca",
-        "eco",
-        "ista",
-        "ense",
-        "turca",
-        "turco",
-        "riega",
-        "riego",
-    ),
-    things=listed(
-        "copa premio festival ley decreto plan proyecto programa directiva reglamento jornada feria mundial campeonato vuelta cumbre estrategia código palacio trofeo torneo"
-    ),
-    frameworks=listed("acuerdo tratado pacto protocolo convenio"),
+    adjective_endings=endings("""
+        al ana ano aria ario eca eco ense era ero esa ica ico ina ino ista iva ivo ol ola riega riego turca turco uesa
+        uza és
+        """),
+    things=listed("""
+        campeonato copa cumbre código decreto directiva estrategia feria festival jornada ley mundial palacio plan
+        premio programa proyecto reglamento torneo trofeo vuelta
+        """),
+    frameworks=listed("acuerdo convenio pacto protocolo tratado"),
     companies=(
         "venta|vender|vendido|vendida|cesión de|del|a? {} a|al {}",
         "venta|adquisición|compra|absorción|quiebra|privatización|rescate de|del {}",
@@ -192,6 +170,8 @@ WORDS = NameWords(
         "{} quiere|teme|pide|denuncia|exige|promete|rechaza|advierte|responde|recuerda",
         "presidente|presidenta|director|directora|secretario|secretaria|responsable de|del {}",
     ),
-    teams=listed("grupo_de_trabajo comisión_mixta comité_conjunto comité_mixto task_force fuerza_de_tarea"),
-    founding=("reun", "convoc", "cre", "nuev", "constitu", "lanz", "sesión", "conjunt"),
+    teams=listed("""
+        comisión_mixta comité_conjunto comité_mixto fuerza_de_tarea grupo_de_trabajo task_force
+        """),
+    founding=endings("conjunt constitu convoc cre lanz nuev reun sesión"),
 )

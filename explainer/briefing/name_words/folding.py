@@ -26,6 +26,11 @@ def listed(text: str) -> frozenset[str]:
     return frozenset(word.replace("_", " ") for word in fold(text).split())
 
 
+def endings(text: str) -> tuple[str, ...]:
+    """Read a table of beginnings or endings of words."""
+    return tuple(fold(text).split())
+
+
 def spelled(text: str) -> frozenset[str]:
     """Read a table of words whose capital letters count."""
     return frozenset(text.split())

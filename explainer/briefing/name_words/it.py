@@ -1,222 +1,199 @@
 """Italian words by which names are known."""
 
-from explainer.briefing.name_words.folding import listed
+from explainer.briefing.name_words.folding import endings, listed
 from explainer.briefing.name_words.types import NameWords
 
 WORDS = NameWords(
     openers=listed("""
-        a ad al allo alla ai agli alle all' adesso alcuni alcune altri altre altrimenti altro anche ancora appena
-        attorno anzi bene che chi ci ciascuno ciò col come con contro così cui da dal dallo dalla dai dagli dalle dall'
-        dalla degli dei del dell' della delle dello dentro dietro di dopo dove dunque durante due e ecco ed entro
-        eppure era erano eravamo esiste fino finora forse fra fuori già gli ha hanno ho i ieri il in infatti infine
-        insieme intanto invece inoltre io l' la le lo lei loro lui lungo ma mai malgrado meglio meno mentre molti molte
-        molto ne nel nello nella nei negli nelle nell' nessun nessuno nessuna niente no noi non nonostante nulla nuovo
-        nuova nuovi nuove o oggi ogni ognuno oltre oppure ora ormai per perché perciò peraltro persino più poco pochi
-        poiché poi prima primo prossimo presso proprio quale quali qualche qualcuno quando quanti quanto quasi quattro
-        quello quella quelli quelle quest' questa queste questi questo qui quindi saranno sarà scorso se secondo sei
-        sempre senza si sia siamo solo solamente sono sopra soprattutto sotto stando stesso su sul sullo sulla sui
-        sugli sulle sull' subito successivamente suo sua suoi sue tale tali tanto tra tre tutti tutte tutto tuttavia un
-        una uno un' vale verso via viceversa vi voi è era ecco esperti analisti fonti risultato obiettivo critiche
-        prezzi esportazioni lavori domani stasera costo totale servono serve resta restano manca mancano
+        a ad adesso agli ai al alcune alcuni all' alla alle allo altre altri altrimenti altro analisti anche ancora
+        anzi appena attorno bene che chi ci ciascuno ciò col come con contro costo così critiche cui da dagli dai dal
+        dall' dalla dalle dallo degli dei del dell' della delle dello dentro di dietro domani dopo dove due dunque
+        durante e ecco ed entro eppure era erano eravamo esiste esperti esportazioni fino finora fonti forse fra fuori
+        già gli ha hanno ho i ieri il in infatti infine inoltre insieme intanto invece io l' la lavori le lei lo loro
+        lui lungo ma mai malgrado manca mancano meglio meno mentre molte molti molto ne negli nei nel nell' nella nelle
+        nello nessun nessuna nessuno niente no noi non nonostante nulla nuova nuove nuovi nuovo o obiettivo oggi ogni
+        ognuno oltre oppure ora ormai per peraltro perché perciò persino più pochi poco poi poiché presso prezzi prima
+        primo proprio prossimo qualche qualcuno quale quali quando quanti quanto quasi quattro quella quelle quelli
+        quello quest' questa queste questi questo qui quindi resta restano risultato saranno sarà scorso se secondo sei
+        sempre senza serve servono si sia siamo solamente solo sono sopra soprattutto sotto stando stasera stesso su
+        sua subito successivamente sue sugli sui sul sull' sulla sulle sullo suo suoi tale tali tanto totale tra tre
+        tuttavia tutte tutti tutto un un' una uno vale verso vi via viceversa voi è
         """),
     determiners=listed("""
-        il lo la i gli le l l' un uno una un' suo sua suoi sue loro questo questa questi queste quel quella quello
-        quelli ogni
+        gli i il l l' la le lo loro ogni quel quella quelli quello questa queste questi questo sua sue suo suoi un un'
+        una uno
         """),
     conjunctions=listed("e ed"),
     calendar=listed("""
-        gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì
-        mercoledì giovedì venerdì sabato domenica pasqua natale ferragosto capodanno primavera estate autunno inverno
+        agosto aprile autunno capodanno dicembre domenica estate febbraio ferragosto gennaio giovedì giugno inverno
+        luglio lunedì maggio martedì marzo mercoledì natale novembre ottobre pasqua primavera sabato settembre venerdì
         """),
     peoples=listed("""
-        italiana italiano tedesca tedesco francese spagnola spagnolo turca turco britannica britannico inglese
-        americana americano statunitense cinese giapponese coreana coreano sudcoreana sudcoreano russa russo polacca
-        polacco olandese belga svizzera svizzero austriaca austriaco svedese norvegese danese finlandese greca greco
-        portoghese romena romeno ungherese ceca ceco croata slovena sloveno serba serbo bulgara bulgaro ucraina ucraino
-        indiana indiano brasiliana brasiliano argentina messicana canadese australiana australiano israeliana
-        israeliano emiratina saudita egiziana egiziano marocchina marocchino tunisina tunisino algerina libica iraniana
-        lussemburghese irlandese islandese estone lettone lituana lituano taiwanese vietnamita indonesiana
+        algerina americana americano argentina australiana australiano austriaca austriaco belga brasiliana brasiliano
+        britannica britannico bulgara bulgaro canadese ceca ceco cinese coreana coreano croata danese egiziana egiziano
+        emiratina estone finlandese francese giapponese greca greco indiana indiano indonesiana inglese iraniana
+        irlandese islandese israeliana israeliano italiana italiano lettone libica lituana lituano lussemburghese
+        marocchina marocchino messicana norvegese olandese polacca polacco portoghese romena romeno russa russo saudita
+        serba serbo slovena sloveno spagnola spagnolo statunitense sudcoreana sudcoreano svedese svizzera svizzero
+        taiwanese tedesca tedesco tunisina tunisino turca turco ucraina ucraino ungherese vietnamita
         """),
-    place_prepositions=listed("in a ad"),
+    place_prepositions=listed("a ad in"),
     place_heads=listed("""
-        via viale piazza corso largo lago monte valle val isola isole golfo baia fiume mare costa parco ponte
-        porto_antico contrada provincia regione quartiere borgo strada strade circuito stadio stazione aeroporto capo
-        passo colle
+        aeroporto baia borgo capo circuito colle contrada corso costa fiume golfo isola isole lago largo mare monte
+        parco passo piazza ponte provincia quartiere regione stadio stazione strada strade val valle via viale
         """),
     roles=listed("""
-        agronoma agronomo agricoltore agricoltrice albergatore allenatore allenatrice allevatore allevatrice
-        ambasciatore ambasciatrice amministratore amministratrice ammiraglio analista antropologo archeologa archeologo
-        architetta architetto arcivescovo armatore artigiana artigiano artista assessora assessore assessoressa
-        astronauta astronoma astronomo attivista attore attrice autore autrice avvocata avvocato avvocatessa banchiere
-        biologa biologo botanica calciatore calciatrice cancelliera cancelliere cantante capitana capitano capo
-        capocantiere capogruppo capostazione cardinale ceo cfo cofondatore cofondatrice capoeconomista chimica_capo
-        chimico climatologa climatologo co-fondatore collega colonnello comandante commissaria commissario
-        commercialista commerciante compagna compagno condirettore conduttrice consigliera consigliere console
-        consulente coordinatore coordinatrice coltivatore coltivatrice collaboratore collaboratrice curatore curatrice
-        cuoca cuoco debuttante demografa demografo deputata deputato designer dg dirigente direttore direttrice
-        dirigenti docente dottoressa ecologa ecologo economista editore editrice enologa enologo entomologa entomologo
-        epidemiologa epidemiologo erede esperta esperto esponente europarlamentare eurodeputata eurodeputato farmacista
-        fisica fisico fondatore fondatrice fotografa fotografo frate garante generale geografa geografo geologa geologo
-        giardiniere giornalista giocatore giocatrice giudice governatore governatrice guida idrologa idrologo
-        imprenditore imprenditrice infermiera infermiere ingegnera ingegnere insegnante inviata inviato investitore
-        ispettore ispettrice lavoratore leader legale libraia libraio macchinista maestra maestro magistrata magistrato
-        manager medica medico medichessa meteorologa meteorologo ministra ministro moglie marito mugnaio negoziatore
-        negoziatrice nuotatore olivicoltore olivicoltrice omologa omologo operaia operaio ostetrica panettiere
-        panettiera papa pastore patron patronessa pedagogista pescatore pescatrice pilota pneumologa pneumologo poeta
-        poliziotto portavoce preside presidente presidentessa procuratore procuratrice produttore produttrice prefetta
-        prefetto premier primaria primario principe principessa professore professoressa progettista proprietaria
-        proprietario provveditore psicologa psicologo pubblico_ministero questore rappresentante re regina regista
-        relatore relatrice responsabile rettore rettrice ricercatore ricercatrice ristoratore ristoratrice sacerdote
-        schermitrice scienziata scienziato scrittore scrittrice segretaria segretario senatore senatrice sindaca
-        sindaco sindacalista socia socio sociologa sociologo soprintendente sottosegretaria sottosegretario
-        sovrintendente specialista statistica_capo statistico stilista storica storico studente studentessa successore
-        supervisore tecnica_capo tecnico tesoriera tesoriere titolare tassista urbanista vescovo vedova veterinaria
-        veterinario viceministra viceministro vicepresidente vicedirettore vicedirettrice vicesindaca vicesindaco
-        vicepremier vicecapo vicario vignaiola vignaiolo viticoltore viticoltrice virologa virologo virologo volontaria
-        volontario vulcanologa vulcanologo zoologa zoologo numero_uno ad presidente-amministratore palleggiatrice
-        palleggiatore schiacciatrice schiacciatore libero centravanti portiere difensore attaccante centrocampista ct
-        testimone residente pensionata pensionato madre padre figlia figlio fratello sorella amica amico vicina vicino
-        coach caposquadra caporeparto cofounder founder mercante ristoratore barista gestore gestrice
+        ad agricoltore agricoltrice agronoma agronomo albergatore allenatore allenatrice allevatore allevatrice
+        ambasciatore ambasciatrice amica amico amministratore amministratrice ammiraglio analista antropologo
+        archeologa archeologo architetta architetto arcivescovo armatore artigiana artigiano artista assessora
+        assessore assessoressa astronauta astronoma astronomo attaccante attivista attore attrice autore autrice
+        avvocata avvocatessa avvocato banchiere barista biologa biologo botanica calciatore calciatrice cancelliera
+        cancelliere cantante capitana capitano capo capocantiere capoeconomista capogruppo caporeparto caposquadra
+        capostazione cardinale centravanti centrocampista ceo cfo chimico climatologa climatologo co-fondatore coach
+        cofondatore cofondatrice cofounder collaboratore collaboratrice collega colonnello coltivatore coltivatrice
+        comandante commercialista commerciante commissaria commissario compagna compagno condirettore conduttrice
+        consigliera consigliere console consulente coordinatore coordinatrice ct cuoca cuoco curatore curatrice
+        debuttante demografa demografo deputata deputato designer dg difensore direttore direttrice dirigente dirigenti
+        docente dottoressa ecologa ecologo economista editore editrice enologa enologo entomologa entomologo
+        epidemiologa epidemiologo erede esperta esperto esponente eurodeputata eurodeputato europarlamentare farmacista
+        figlia figlio fisica fisico fondatore fondatrice fotografa fotografo founder frate fratello garante generale
+        geografa geografo geologa geologo gestore gestrice giardiniere giocatore giocatrice giornalista giudice
+        governatore governatrice guida idrologa idrologo imprenditore imprenditrice infermiera infermiere ingegnera
+        ingegnere insegnante investitore inviata inviato ispettore ispettrice lavoratore leader legale libero libraia
+        libraio macchinista madre maestra maestro magistrata magistrato manager marito medica medichessa medico
+        mercante meteorologa meteorologo ministra ministro moglie mugnaio negoziatore negoziatrice nuotatore
+        olivicoltore olivicoltrice omologa omologo operaia operaio ostetrica padre palleggiatore palleggiatrice
+        panettiera panettiere papa pastore patron patronessa pedagogista pensionata pensionato pescatore pescatrice
+        pilota pneumologa pneumologo poeta poliziotto portavoce portiere prefetta prefetto premier preside presidente
+        presidente-amministratore presidentessa primaria primario principe principessa procuratore procuratrice
+        produttore produttrice professore professoressa progettista proprietaria proprietario provveditore psicologa
+        psicologo questore rappresentante re regina regista relatore relatrice residente responsabile rettore rettrice
+        ricercatore ricercatrice ristoratore ristoratrice sacerdote schermitrice schiacciatore schiacciatrice
+        scienziata scienziato scrittore scrittrice segretaria segretario senatore senatrice sindaca sindacalista
+        sindaco socia socio sociologa sociologo soprintendente sorella sottosegretaria sottosegretario sovrintendente
+        specialista statistico stilista storica storico studente studentessa successore supervisore tassista tecnico
+        tesoriera tesoriere testimone titolare urbanista vedova vescovo veterinaria veterinario vicario vicecapo
+        vicedirettore vicedirettrice viceministra viceministro vicepremier vicepresidente vicesindaca vicesindaco
+        vicina vicino vignaiola vignaiolo virologa virologo viticoltore viticoltrice volontaria volontario vulcanologa
+        vulcanologo zoologa zoologo
         """),
-    role_endings=("ologa", "ologo", "coltore", "coltrice", "ministro", "ministra"),
+    role_endings=endings("coltore coltrice ministra ministro ologa ologo"),
     plural_roles=listed("""
-        ministri ministre presidenti direttori direttrici assessori assessore sindaci segretari deputati deputate
-        senatori consiglieri professori ricercatori ricercatrici dottori ingegneri capi commissari giornalisti
-        economisti fondatori soci registi attori avvocati medici premier leader colleghi ambasciatori portavoce
-        imprenditori
+        ambasciatori assessore assessori attori avvocati capi colleghi commissari consiglieri deputate deputati
+        direttori direttrici dottori economisti fondatori giornalisti imprenditori ingegneri leader medici ministre
+        ministri portavoce premier presidenti professori registi ricercatori ricercatrici segretari senatori sindaci
+        soci
         """),
-    company_roles=listed(
-        "amministratore amministratrice ad ceo fondatore fondatrice presidente portavoce azionista titolare"
-    ),
+    company_roles=listed("""
+        ad amministratore amministratrice azionista ceo fondatore fondatrice portavoce presidente titolare
+        """),
     role_adjectives=listed("""
-        aggiunta aggiunto amministrativo associata associato anziana anziano capo centrale commerciale comunale
-        delegata delegato designato economico elettrico esecutiva esecutivo europea europeo ex esterna esterno federale
-        finanziaria finanziario francese generale giovane industriale interna interno italiana italiano tedesca tedesco
-        turco turca legale locale marittima medica medico nazionale nuovo nuova ordinaria ordinario operativa operativo
-        ospedaliero parlamentare politica politico portuale provinciale regionale responsabile sanitaria sanitario
-        scientifica scientifico sindacale sportiva sportivo straordinaria straordinario storica storico tecnica tecnico
-        uscente unica unico vice neo attuale allora primo prima speciale spagnola spagnolo britannica britannico
-        statunitense aziendale agricola agricolo
+        aggiunta aggiunto agricola agricolo allora amministrativo anziana anziano associata associato attuale aziendale
+        britannica britannico capo centrale commerciale comunale delegata delegato designato economico elettrico
+        esecutiva esecutivo esterna esterno europea europeo ex federale finanziaria finanziario francese generale
+        giovane industriale interna interno italiana italiano legale locale marittima medica medico nazionale neo nuova
+        nuovo operativa operativo ordinaria ordinario ospedaliero parlamentare politica politico portuale prima primo
+        provinciale regionale responsabile sanitaria sanitario scientifica scientifico sindacale spagnola spagnolo
+        speciale sportiva sportivo statunitense storica storico straordinaria straordinario tecnica tecnico tedesca
+        tedesco turca turco unica unico uscente vice
         """),
-    role_links=listed(
-        "di d del dello della dei degli delle dell al allo alla ai agli alle all per presso da in nel nella"
-    ),
+    role_links=listed("""
+        agli ai al all alla alle allo d da degli dei del dell della delle dello di in nel nella per presso
+        """),
     portfolios=listed("""
-        industria economia esteri difesa salute ambiente interno interni giustizia trasporti lavoro istruzione cultura
-        agricoltura turismo sport finanze commercio energia infrastrutture bilancio tesoro università ricerca
-        innovazione sviluppo imprese made_in_italy pesca affari europei mobilità urbanistica welfare sanità casa
-        politiche sociali giovani famiglia bilancio transizione ecologica digitale primo vice europea regionale
-        comunale attività produttive lavori pubblici protezione civile
+        affari agricoltura ambiente attività bilancio casa civile commercio comunale cultura difesa digitale ecologica
+        economia energia esteri europea europei famiglia finanze giovani giustizia imprese industria infrastrutture
+        innovazione interni interno istruzione lavori lavoro mobilità pesca politiche primo produttive protezione
+        pubblici regionale ricerca salute sanità sociali sport sviluppo tesoro transizione trasporti turismo università
+        urbanistica vice welfare
         """),
     honorifics=listed("""
-        sig sig. signor signora signorina dott dott. dottor dottoressa dott.ssa prof prof. professor avv avv. ing ing.
-        on on. onorevole sen sen. don suor padre monsignor mons. arch. geom. cav. comm. frà
+        arch. avv avv. cav. comm. don dott dott. dott.ssa dottor dottoressa frà geom. ing ing. mons. monsignor on on.
+        onorevole padre prof prof. professor sen sen. sig sig. signor signora signorina suor
         """),
     years=listed("anni anno"),
     relatives=listed("che"),
-    leads=listed(
-        "guida dirige presiede coordina rappresenta gestisce amministra guiderà guidava dirigerà presiederà allena fondò insegna possiede comanda conduce"
-    ),
+    leads=listed("""
+        allena amministra comanda conduce coordina dirige dirigerà fondò gestisce guida guidava guiderà insegna
+        possiede presiede presiederà rappresenta
+        """),
     said_before=listed("""
-        dice ha_detto detto afferma affermato spiega spiegato commenta commentato dichiara dichiarato racconta
-        raccontato osserva osservato avverte avvertito aggiunge aggiunto sostiene sostenuto ricorda ricordato
-        sottolinea sottolineato assicura assicurato conferma confermato annuncia annunciato ammette ammesso replica
-        replicato ribatte riassume scrive
+        afferma affermato aggiunge aggiunto ammesso ammette annuncia annunciato assicura assicurato avverte avvertito
+        commenta commentato conferma confermato detto dice dichiara dichiarato osserva osservato racconta raccontato
+        replica replicato riassume ribatte ricorda ricordato scrive sostenuto sostiene sottolinea sottolineato spiega
+        spiegato
         """),
     said_after=listed("""
-        dice ha afferma spiega commenta dichiara racconta osserva avverte aggiunge sostiene ricorda sottolinea assicura
-        conferma annuncia ammette replica ribatte riassume scrive chiede parla promette aveva disse
+        afferma aggiunge ammette annuncia assicura aveva avverte chiede commenta conferma dice dichiara disse ha
+        osserva parla promette racconta replica riassume ribatte ricorda scrive sostiene sottolinea spiega
         """),
     according=listed("secondo"),
     heads=listed("""
-        protezione vigili marina aeronautica regione volley pallavolo calcio basket rugby accademia agenzia alleanza
-        amministrazione arma assemblea associazione autorità azienda banca biblioteca borsa camera cassa centro cgil
+        accademia acciaierie acquedotto aeronautica agenzia alleanza amministrazione arma ass. assemblea associazione
+        authority autorità azienda banca basket biblioteca borsa calcio camera cantieri cantine cassa casse centro cgil
         circolo clinica club collegio comitato commissione compagnia comune comunità confederazione conferenza
-        confindustria consiglio consorzio conservatorio consulta cooperativa coop corte rossa dicastero dipartimento
-        direzione ente facoltà federazione ferrovie fondazione fondo forum gruppo guardia istituto lega laboratorio
-        ministero movimento museo municipio nunziatura opificio ordine organizzazione osservatorio osservatorio
-        ospedale partito parlamento polisportiva policlinico politecnico polizia porto prefettura presidenza procura
-        procuratoria protezione_civile questura rete scuola segreteria senato servizio sindacato società soprintendenza
-        teatro tesoro tribunale ufficio unione unioncamere università cantieri acciaierie cantine poste casse ferriere
-        officine acquedotto autorità_portuale authority corpo istituti ass.
+        confindustria conservatorio consiglio consorzio consulta coop cooperativa corpo corte dicastero dipartimento
+        direzione ente facoltà federazione ferriere ferrovie fondazione fondo forum gruppo guardia istituti istituto
+        laboratorio lega marina ministero movimento municipio museo nunziatura officine opificio ordine organizzazione
+        ospedale osservatorio pallavolo parlamento partito policlinico polisportiva politecnico polizia porto poste
+        prefettura presidenza procura procuratoria protezione questura regione rete rossa rugby scuola segreteria
+        senato servizio sindacato società soprintendenza teatro tesoro tribunale ufficio unioncamere unione università
+        vigili volley
         """),
-    heads_alone=listed(
-        "nato istat inps unesco unicef opec enel federpesca federchimica confesercenti confindustria confcommercio confartigianato coldiretti bankitalia legambiente federalberghi"
-    ),
+    heads_alone=listed("""
+        bankitalia coldiretti confartigianato confcommercio confesercenti confindustria enel federalberghi federchimica
+        federpesca inps istat legambiente nato opec unesco unicef
+        """),
     heads_small=listed("ministero università"),
     heads_of_nouns=listed("""
-        agenzia istituto autorità camera ente ufficio consiglio comitato ministero dipartimento commissione direzione
-        corte cassa confederazione federazione associazione osservatorio centro protezione vigili guardia garante
+        agenzia associazione autorità camera cassa centro comitato commissione confederazione consiglio corte
+        dipartimento direzione ente federazione garante guardia istituto ministero osservatorio protezione ufficio
+        vigili
         """),
-    head_links=listed("di d del dello della dei degli delle dell per al alla sul sulla"),
+    head_links=listed("al alla d degli dei del dell della delle dello di per sul sulla"),
     head_adjectives=listed("""
-        agricole sociali europei pubblici esteri interni produttive giovanili forestali alimentari culturali economiche
-        ecologica digitale civili costiera fuoco agraria agricola agrario agricolo ambientale amministrativo antimafia
-        artigiana artigiani atomica autonoma autonomo bancaria centrale civile commerciale comunale comunali comunista
-        contabile costituzionale democratica democratico dentale economica economico elettorale elettrica elettrici
-        energetica europea europee europeo europei federale ferroviaria finanziaria forestale francese generale
-        geologica geologico idrico idrogeologica idraulica industriale industriali intercomunale internazionale
-        internazionali islamica italiana italiane italiani italiano mondiale marittima marinara medica meteorologica
-        metropolitana militare mista municipale nazionale nazionali nucleare operaia ospedaliera parlamentare polare
-        portuale postale professionale provinciale regionale regionali repubblicana ricerche romana sanitaria sanitario
-        scientifica scientifico sindacale sismologica socialista spaziale sperimentale sportiva statale statistica
-        storica svizzera tecnica tecnico tedesca territoriale turca tributaria unica unite unita universitaria
-        universitario veterinaria zooprofilattica zooprofilattico superiore sportivo
+        agraria agrario agricola agricole agricolo alimentari ambientale amministrativo antimafia artigiana artigiani
+        atomica autonoma autonomo bancaria centrale civile civili commerciale comunale comunali comunista contabile
+        costiera costituzionale culturali democratica democratico dentale digitale ecologica economica economiche
+        economico elettorale elettrica elettrici energetica esteri europea europee europei europeo federale ferroviaria
+        finanziaria forestale forestali francese fuoco generale geologica geologico giovanili idraulica idrico
+        idrogeologica industriale industriali intercomunale internazionale internazionali interni islamica italiana
+        italiane italiani italiano marinara marittima medica meteorologica metropolitana militare mista mondiale
+        municipale nazionale nazionali nucleare operaia ospedaliera parlamentare polare portuale postale produttive
+        professionale provinciale pubblici regionale regionali repubblicana ricerche romana sanitaria sanitario
+        scientifica scientifico sindacale sismologica sociali socialista spaziale sperimentale sportiva sportivo
+        statale statistica storica superiore svizzera tecnica tecnico tedesca territoriale tributaria turca unica unita
+        unite universitaria universitario veterinaria zooprofilattica zooprofilattico
         """),
     tails=listed("""
-        aerospace agricola alimentari airlines automotive assicurazioni aviation biotech calcio cantieri capital carni
-        ceramica ceramiche chimica consulting costruzioni design digital edizioni elettronica energia energie energy
-        engineering farmaceutici farmaceutica ferrovie finanza foods gas idro impianti immobiliare industria industrie
-        infrastrutture italia lab labs logistica logistics marine meccanica media mobilità mobility motori motors
-        navale navigazione online packaging partners petroli pharma plastica power prodotti rail retail robotica
-        robotics salumi servizi shipping sistemi software solare solar solutions space spazio studio systems tech
-        technologies tecnologie telecom telecomunicazioni tessile tessuti traghetti trasporti turismo viaggi vini
-        volley vetro wind basket pallavolo rugby calcio linee
+        aerospace agricola airlines alimentari assicurazioni automotive aviation basket biotech calcio cantieri capital
+        carni ceramica ceramiche chimica consulting costruzioni design digital edizioni elettronica energia energie
+        energy engineering farmaceutica farmaceutici ferrovie finanza foods gas idro immobiliare impianti industria
+        industrie infrastrutture italia lab labs linee logistica logistics marine meccanica media mobility mobilità
+        motori motors navale navigazione online packaging pallavolo partners petroli pharma plastica power prodotti
+        rail retail robotica robotics rugby salumi servizi shipping sistemi software solar solare solutions space
+        spazio studio systems tech technologies tecnologie telecom telecomunicazioni tessile tessuti traghetti
+        trasporti turismo vetro viaggi vini volley wind
         """),
     introducers=listed("""
-        acciaieria agenzia armatore associazione azienda banca birrificio carrozzeria cantiere cantina catena centro
-        cementificio club colosso compagnia concorrente consorzio cooperativa coop costruttore controllata ditta
-        distributore editore emittente fabbrica federazione fondo fondazione fornitore gestore gigante giornale
-        giornale gruppo impresa impresa_edile istituto laboratorio marchio movimento multinazionale ong operatore
-        organizzazione ospedale partito piattaforma pastificio produttore quotidiano raffineria rivale rivista rete
-        scuola settimanale sigla sindacato società squadra start-up startup stabilimento studio testata unione
-        università casa_automobilistica utility acquirente armatrice costruttrice fornitrice concessionaria
-        concessionario municipalizzata partecipata onlus spin-off comitato circolo
+        acciaieria acquirente agenzia armatore armatrice associazione azienda banca birrificio cantiere cantina
+        carrozzeria catena cementificio centro circolo club colosso comitato compagnia concessionaria concessionario
+        concorrente consorzio controllata coop cooperativa costruttore costruttrice distributore ditta editore
+        emittente fabbrica federazione fondazione fondo fornitore fornitrice gestore gigante giornale gruppo impresa
+        istituto laboratorio marchio movimento multinazionale municipalizzata ong onlus operatore organizzazione
+        ospedale partecipata partito pastificio piattaforma produttore quotidiano raffineria rete rivale rivista scuola
+        settimanale sigla sindacato società spin-off squadra stabilimento start-up startup studio testata unione
+        università utility
         """),
-    adjective_endings=(
-        "ica",
-        "ico",
-        "ale",
-        "iva",
-        "ivo",
-        "ana",
-        "ano",
-        "ese",
-        "esca",
-        "esco",
-        "aria",
-        "ario",
-        "ara",
-        "are",
-        "ina",
-        "ino",
-        "eda",
-        "uta",
-        "era",
-        "ero",
-        "olare",
-        "ista",
-        "ense",
-        "oide",
-        "aico",
-        "acca",
-        "ca",
-        "sa",
-    ),
-    things=listed(
-        "coppa serie giro festival premio fiera mondiali legge decreto piano progetto programma codice direttiva regolamento giornata palazzo palio maratona bando campionato trofeo"
-    ),
-    frameworks=listed("accordo trattato patto protocollo convenzione quadro"),
+    adjective_endings=endings("""
+        acca aico ale ana ano ara are aria ario ca eda ense era ero esca esco ese ica ico ina ino ista iva ivo oide
+        olare sa uta
+        """),
+    things=listed("""
+        bando campionato codice coppa decreto direttiva festival fiera giornata giro legge maratona mondiali palazzo
+        palio piano premio progetto programma regolamento serie trofeo
+        """),
+    frameworks=listed("accordo convenzione patto protocollo quadro trattato"),
     companies=(
         "vendita|cessione|cedere|vendere di|del|della|dell? {} a|ad|al|alla|all {}",
         "venduto|ceduto|vende|cede|passaggio di|del|della|dell? {} a|ad|al|alla|all {}",
@@ -255,20 +232,9 @@ WORDS = NameWords(
         "secondo|per {} ,",
     ),
     teams=listed("""
-        task_force gruppo_di_lavoro tavolo_tecnico comitato_congiunto commissione_mista tavolo_permanente
+        comitato_congiunto commissione_mista gruppo_di_lavoro task_force tavolo_permanente tavolo_tecnico
         """),
-    founding=(
-        "convoc",
-        "riunir",
-        "riunion",
-        "riunisc",
-        "insed",
-        "istitu",
-        "nasc",
-        "nuov",
-        "cre",
-        "avvi",
-        "sessione",
-        "congiunt",
-    ),
+    founding=endings("""
+        avvi congiunt convoc cre insed istitu nasc nuov riunion riunir riunisc sessione
+        """),
 )

@@ -1,144 +1,125 @@
 """Turkish words by which names are known."""
 
-from explainer.briefing.name_words.folding import listed
+from explainer.briefing.name_words.folding import endings, listed
 from explainer.briefing.name_words.types import NameWords
 
 WORDS = NameWords(
     openers=listed("""
-        acaba ama ancak anlaşma ardından artık aslında aynı ayrıca az bazı başka bazıları bile bir birçok biri birkaç
-        birlikte biz bizim bu bugün buna bunlar bundan bunu bunun burada böyle böylece bütün çok çoğu çünkü daha dahası
-        de diğer diğerleri dolayısıyla dört dün eğer en eski fakat gelecek geçen geçtiğimiz genç gerçekten göre hala
-        hâlâ halen hangi hatta hem henüz hep hepsi her herkes hiç hiçbir iki ikinci ile ilk ise iyi için içinde işte
-        itibarıyla kadar karşın karşılık kendi kendisi ki kim kimi kimse küçük mevcut nasıl ne neden nerede neredeyse o
-        olarak olan olası on ona onlar onun orada oysa ortak önce öncelikle öte özellikle pek rağmen sadece sanki son
-        sonra sonuç sonuçta şimdi şimdiye şu şöyle tam tüm toplam uzmanlar uzun üç üstelik ve veya ya yani yaklaşık
-        yalnızca yarın yedi yeni yıllardır yine yoksa yüzde yüksek zaten zira çalışmalar fiyatlar görüşmeler ihracat
-        ithalat sakinler yetkililer uzmanlara konuya proje planlar hedef amaç maliyet buluşma toplantı ziyaret süreç
-        karar karara kararın projenin kent kentin şehir ülke ülkenin sektör üretim satış satışlar yatırım
+        acaba ama amaç ancak anlaşma ardından artık aslında aynı ayrıca az bazı bazıları başka bile bir biri birkaç
+        birlikte birçok biz bizim bu bugün buluşma buna bundan bunlar bunu bunun burada böyle böylece bütün daha dahası
+        de diğer diğerleri dolayısıyla dört dün en eski eğer fakat fiyatlar gelecek genç gerçekten geçen geçtiğimiz
+        göre görüşmeler hala halen hangi hatta hedef hem henüz hep hepsi her herkes hiç hiçbir hâlâ ihracat iki ikinci
+        ile ilk ise ithalat itibarıyla iyi için içinde işte kadar karar karara kararın karşılık karşın kendi kendisi
+        kent kentin ki kim kimi kimse konuya küçük maliyet mevcut nasıl ne neden nerede neredeyse o olan olarak olası
+        on ona onlar onun orada ortak oysa pek planlar proje projenin rağmen sadece sakinler sanki satış satışlar
+        sektör son sonra sonuç sonuçta süreç tam toplam toplantı tüm uzmanlar uzmanlara uzun ve veya ya yaklaşık
+        yalnızca yani yarın yatırım yedi yeni yetkililer yine yoksa yüksek yüzde yıllardır zaten zira ziyaret
+        çalışmalar çok çoğu çünkü önce öncelikle öte özellikle ülke ülkenin üretim üstelik üç şehir şimdi şimdiye şu
+        şöyle
         """),
-    determiners=listed("bir bu şu o onun kendi"),
-    conjunctions=listed("ve ile"),
+    determiners=listed("bir bu kendi o onun şu"),
+    conjunctions=listed("ile ve"),
     calendar=listed("""
-        ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık pazartesi salı çarşamba perşembe
-        cuma cumartesi pazar ramazan kurban bayramı bayram ilkbahar yaz sonbahar kış
+        aralık ağustos bayram bayramı cuma cumartesi ekim eylül haziran ilkbahar kasım kurban kış mart mayıs nisan ocak
+        pazar pazartesi perşembe ramazan salı sonbahar temmuz yaz çarşamba şubat
         """),
-    peoples=listed(
-        "türk italyan alman fransız ispanyol ingiliz amerikan amerikalı rus yunan çinli japon avrupalı türkler almanlar iranlı arap"
-    ),
-    place_suffixes=listed(
-        "'da 'de 'ta 'te 'daki 'deki 'taki 'teki 'dan 'den 'tan 'ten 'lı 'li 'lu 'lü ’da ’de ’ta ’te ’daki ’deki"
-    ),
+    peoples=listed("""
+        alman almanlar amerikalı amerikan arap avrupalı fransız ingiliz iranlı ispanyol italyan japon rus türk türkler
+        yunan çinli
+        """),
+    place_suffixes=listed("""
+        'da 'daki 'dan 'de 'deki 'den 'li 'lu 'lü 'lı 'ta 'taki 'tan 'te 'teki 'ten ’da ’daki ’de ’deki ’ta ’te
+        """),
     place_heads=listed("""
-        salonu sarayı kütüphanesi caddesi sokağı sokak meydanı mahallesi gölü dağı dağları nehri ırmağı çayı denizi
-        körfezi adası adaları burnu ovası vadisi koyu boğazı köyü ilçesi ili şehri kenti bölgesi yarımadası parkı
-        köprüsü havalimanı havaalanı istasyonu stadı stadyumu santrali barajı yolu plajı kıyısı sahili ormanı geçidi
-        yaylası tüneli hattı limanı iskelesi beldesi
+        adaları adası barajı beldesi boğazı burnu bölgesi caddesi dağları dağı denizi geçidi gölü hattı havaalanı
+        havalimanı ili ilçesi iskelesi istasyonu kenti koyu köprüsü körfezi köyü kütüphanesi kıyısı limanı mahallesi
+        meydanı nehri ormanı ovası parkı plajı sahili salonu santrali sarayı sokak sokağı stadyumu stadı tüneli vadisi
+        yarımadası yaylası yolu çayı ırmağı şehri
         """),
     roles=listed("""
-        görevlisi öğretim_üyesi bakan bakanı başbakan başbakanı cumhurbaşkanı başkan başkanı müdür müdürü sözcü sözcüsü
-        genel_sekreter sekreter sekreteri direktör direktörü yönetici yöneticisi lider lideri elçi elçisi büyükelçi
-        büyükelçisi temsilci temsilcisi profesör profesörü doçent uzman uzmanı ekonomist ekonomisti analist analisti
-        araştırmacı araştırmacısı mühendis mühendisi mimar mimarı avukat avukatı hakim hakimi yargıç savcı savcısı vali
-        valisi kaymakam kaymakamı muhtar muhtarı milletvekili senatör vekil vekili kurucu kurucusu ortak ortağı sahip
-        sahibi patron patronu ceo cfo koordinatör koordinatörü danışman danışmanı denetçi müfettiş gazeteci gazetecisi
-        muhabir muhabiri yazar yazarı editör editörü akademisyen öğretmen öğretmeni öğrenci öğrencisi doktor doktoru
-        hekim hekimi hemşire hemşiresi başhekim başhekimi rektör rektörü dekan dekanı kaptan kaptanı antrenör antrenörü
-        teknik_direktör hoca hocası oyuncu oyuncusu futbolcu futbolcusu voleybolcu sporcu sporcusu çiftçi çiftçisi
-        üretici üreticisi balıkçı balıkçısı esnaf işçi işçisi sendikacı aktivist kral kraliçe prens prenses papa
-        general generali amiral albay komutan komutanı mevkidaşı muadili meslektaşı müsteşar müsteşarı yardımcısı
-        yardımcı şef şefi amir amiri baş_ekonomist başekonomist başekonomisti baştemsilci eşbaşkan eşbaşkanı
-        genel_müdür yatırımcı girişimci girişimcisi tarihçi tarihçisi jeolog biyolog kimyager fizikçi fizikçisi
-        hidrolog meteorolog iklimbilimci bilim_insanı bilimci epidemiyolog hukukçu hukukçusu sosyolog psikolog
-        planlamacı şehir_plancısı plancısı pilot pilotu astronot sanatçı sanatçısı yönetmen yönetmeni oyuncu şarkıcı
-        yapımcı yapımcısı küratör küratörü veteriner eczacı eczacısı tüccar tüccarı ihracatçı ihracatçısı arıcı emekli
-        sakini üye üyesi delege delegesi komiser komiseri raportör raportörü müzakereci müzakerecisi arabulucu
-        arabulucusu temsilcisi gözlemci imam müftü müftüsü sorumlu sorumlusu teknisyen operatör operatörü ustası usta
-        kaptan_pilot botanikçi botanikçisi ormancı
+        akademisyen aktivist albay amir amiral amiri analist analisti antrenör antrenörü arabulucu arabulucusu
+        araştırmacı araştırmacısı arıcı astronot avukat avukatı bakan bakanı balıkçı balıkçısı başbakan başbakanı
+        başekonomist başekonomisti başhekim başhekimi başkan başkanı baştemsilci bilimci biyolog botanikçi botanikçisi
+        büyükelçi büyükelçisi ceo cfo cumhurbaşkanı danışman danışmanı dekan dekanı delege delegesi denetçi direktör
+        direktörü doktor doktoru doçent eczacı eczacısı editör editörü ekonomist ekonomisti elçi elçisi emekli
+        epidemiyolog esnaf eşbaşkan eşbaşkanı fizikçi fizikçisi futbolcu futbolcusu gazeteci gazetecisi general
+        generali girişimci girişimcisi görevlisi gözlemci hakim hakimi hekim hekimi hemşire hemşiresi hidrolog hoca
+        hocası hukukçu hukukçusu ihracatçı ihracatçısı iklimbilimci imam işçi işçisi jeolog kaptan kaptanı kaymakam
+        kaymakamı kimyager komiser komiseri komutan komutanı koordinatör koordinatörü kral kraliçe kurucu kurucusu
+        küratör küratörü lider lideri meslektaşı meteorolog mevkidaşı milletvekili mimar mimarı muadili muhabir
+        muhabiri muhtar muhtarı müdür müdürü müfettiş müftü müftüsü mühendis mühendisi müsteşar müsteşarı müzakereci
+        müzakerecisi operatör operatörü ormancı ortak ortağı oyuncu oyuncusu papa patron patronu pilot pilotu plancısı
+        planlamacı prens prenses profesör profesörü psikolog raportör raportörü rektör rektörü sahibi sahip sakini
+        sanatçı sanatçısı savcı savcısı sekreter sekreteri senatör sendikacı sorumlu sorumlusu sosyolog sporcu sporcusu
+        sözcü sözcüsü tarihçi tarihçisi teknisyen temsilci temsilcisi tüccar tüccarı usta ustası uzman uzmanı vali
+        valisi vekil vekili veteriner voleybolcu yapımcı yapımcısı yardımcı yardımcısı yargıç yatırımcı yazar yazarı
+        yönetici yöneticisi yönetmen yönetmeni çiftçi çiftçisi öğrenci öğrencisi öğretmen öğretmeni üretici üreticisi
+        üye üyesi şarkıcı şef şefi
         """),
-    role_possessives=("bakani", "başkani", "müdürü", "sözcüsü", "yardimcisi", "üyesi"),
-    role_endings=(
-        "çi",
-        "çi",
-        "çu",
-        "çü",
-        "mci",
-        "mci",
-        "rci",
-        "rci",
-        "lci",
-        "lci",
-        "yci",
-        "yci",
-        "bakani",
-        "başkani",
-        "müdürü",
-        "sözcüsü",
-        "yöneticisi",
-        "uzmani",
-        "bilimci",
-        "log",
-        "başkan",
-    ),
+    role_possessives=endings("bakani başkani müdürü sözcüsü yardimcisi üyesi"),
+    role_endings=endings("""
+        bakani başkan başkani bilimci lci log mci müdürü rci sözcüsü uzmani yci yöneticisi çi çu çü
+        """),
     role_adjectives=listed("""
-        eski genel yeni yardımcı baş kıdemli emekli onursal geçici vekil bölge bölgesel ulusal siyasi mali teknik idari
-        icra yönetim kurulu kurul insan kaynakları satış pazarlama finans üretim araştırma proje saha kulüp takım oda
-        sendika dernek banka şirket hastane okul belediye ilçe il köy liman tarım ticaret sanayi enerji çevre sağlık
-        dış iç ekonomi savunma ulaştırma dışişleri içişleri şirketin derneğin kurumun bankanın sendikanın kulübün
-        belediyenin hastanenin üniversitenin partinin odanın birliğin vakfın projenin kooperatifin bakanlığın
-        komisyonun kurulun takımın fabrikanın limanın müzenin okulun ajansın örgütün merkezin enstitünün yardımcısı
-        italyan türk alman fransız ispanyol yunan
+        ajansın alman araştırma bakanlığın banka bankanın baş belediye belediyenin birliğin bölge bölgesel dernek
+        derneğin dış dışişleri ekonomi emekli enerji enstitünün eski fabrikanın finans fransız genel geçici hastane
+        hastanenin icra idari il ilçe insan ispanyol italyan iç içişleri kaynakları komisyonun kooperatifin kulübün
+        kulüp kurul kurulu kurulun kurumun köy kıdemli liman limanın mali merkezin müzenin oda odanın okul okulun
+        onursal partinin pazarlama proje projenin saha sanayi satış savunma sağlık sendika sendikanın siyasi takım
+        takımın tarım teknik ticaret türk ulaştırma ulusal vakfın vekil yardımcı yardımcısı yeni yunan yönetim çevre
+        örgütün üniversitenin üretim şirket şirketin
         """),
     role_links=listed(""),
     portfolios=listed("""
-        araştırma uygulama doğu batı kuzey güney sanayici bilimsel sanayi teknoloji ticaret enerji tabii kaynaklar
-        tarım orman çevre şehircilik iklim değişikliği sağlık eğitim milli kültür turizm gençlik spor ulaştırma altyapı
-        hazine maliye dışişleri içişleri adalet savunma aile sosyal hizmetler çalışma güvenlik gümrük ekonomi kalkınma
-        su işleri denizcilik bilim genel icra yönetim kurulu belediye büyükşehir baş yardımcısı il ilçe halk tıp hukuk
-        fen
+        adalet aile altyapı araştırma batı baş belediye bilim bilimsel büyükşehir denizcilik değişikliği doğu dışişleri
+        ekonomi enerji eğitim fen genel gençlik gümrük güney güvenlik halk hazine hizmetler hukuk icra iklim il ilçe
+        içişleri işleri kalkınma kaynaklar kurulu kuzey kültür maliye milli orman sanayi sanayici savunma sağlık sosyal
+        spor su tabii tarım teknoloji ticaret turizm tıp ulaştırma uygulama yardımcısı yönetim çalışma çevre şehircilik
         """),
-    honorifics=listed(
-        "prof.dr prof.dr. doç.dr doç.dr. gazi sayın bay bayan dr dr. prof prof. doç doç. av av. op. yrd. uzm. öğr. gör. arş. müh. hz."
-    ),
-    honorifics_after=listed("bey hanım hoca efendi"),
+    honorifics=listed("""
+        arş. av av. bay bayan doç doç. doç.dr doç.dr. dr dr. gazi gör. hz. müh. op. prof prof. prof.dr prof.dr. sayın
+        uzm. yrd. öğr.
+        """),
+    honorifics_after=listed("bey efendi hanım hoca"),
     said_before=listed(""),
     said_after=listed("""
-        dedi diyor söyledi belirtti açıkladı vurguladı ekledi aktardı anlattı ifade kaydetti savundu uyardı duyurdu
-        konuştu değerlendirdi
+        aktardı anlattı açıkladı belirtti dedi değerlendirdi diyor duyurdu ekledi ifade kaydetti konuştu savundu
+        söyledi uyardı vurguladı
         """),
     heads=listed("""
-        bakanlığı başkanlığı müdürlüğü kurumu kurulu birliği birlikleri derneği vakfı odası odaları borsası bankası
-        üniversitesi belediyesi sendikası konfederasyonu federasyonu enstitüsü ajansı komisyonu konseyi meclisi partisi
-        mahkemesi merkezi hastanesi kulübü ofisi idaresi kooperatifi komitesi otoritesi havayolları demiryolları
-        gazetesi tersanesi valiliği kaymakamlığı büyükelçiliği örgütü teşkilatı topluluğu platformu kolektifi ortaklığı
-        işletmesi müzesi tiyatrosu lisesi fakültesi akademisi laboratuvarı rasathanesi parlamentosu senatosu
-        sekreterliği müsteşarlığı genelkurmayı komutanlığı emniyeti savcılığı danıştayı yargıtayı sayıştayı ajans ağı
-        cemiyeti ocağı şirketi televizyonu radyosu kampüsü inisiyatifi ittifakı bloku grubu fonu kurultayı şurası
-        tersaneleri fabrikaları yayınları kütüphanesi
+        ajans ajansı akademisi ağı bakanlığı bankası başkanlığı belediyesi birlikleri birliği bloku borsası
+        büyükelçiliği cemiyeti danıştayı demiryolları derneği emniyeti enstitüsü fabrikaları fakültesi federasyonu fonu
+        gazetesi genelkurmayı grubu hastanesi havayolları idaresi inisiyatifi ittifakı işletmesi kampüsü kaymakamlığı
+        kolektifi komisyonu komitesi komutanlığı konfederasyonu konseyi kooperatifi kulübü kurultayı kurulu kurumu
+        kütüphanesi laboratuvarı lisesi mahkemesi meclisi merkezi müdürlüğü müsteşarlığı müzesi ocağı odaları odası
+        ofisi ortaklığı otoritesi parlamentosu partisi platformu radyosu rasathanesi savcılığı sayıştayı sekreterliği
+        senatosu sendikası televizyonu tersaneleri tersanesi teşkilatı tiyatrosu topluluğu vakfı valiliği yargıtayı
+        yayınları örgütü üniversitesi şirketi şurası
         """),
-    heads_alone=listed("tbmm yargıtay danıştay sayıştay"),
+    heads_alone=listed("danıştay sayıştay tbmm yargıtay"),
     tails=listed("""
-        yolları telekom enerji elektrik makine makina gıda tekstil inşaat yapı turizm lojistik denizcilik havacılık
-        savunma otomotiv motor teknoloji teknolojileri yazılım bilişim sigorta yatırım finans ilaç kimya çelik demir
-        maden madencilik çimento cam kağıt plastik tarım süt holding sanayi ticaret nakliyat uzay robotik uydu telekom
-        iletişim medya yayıncılık mobilya seramik boya petrol gaz su solar rüzgar spor havayolu gemi tersane kargo
-        energy aerospace motors systems tech technologies capital partners foods airlines logistics shipping steel
-        biotech pharma space
+        aerospace airlines bilişim biotech boya cam capital demir denizcilik elektrik energy enerji finans foods gaz
+        gemi gıda havacılık havayolu holding ilaç iletişim inşaat kargo kağıt kimya logistics lojistik maden madencilik
+        makina makine medya mobilya motor motors nakliyat otomotiv partners petrol pharma plastik robotik rüzgar sanayi
+        savunma seramik shipping sigorta solar space spor steel su systems süt tarım tech technologies teknoloji
+        teknolojileri tekstil telekom tersane ticaret turizm uydu uzay yapı yatırım yayıncılık yazılım yolları çelik
+        çimento
         """),
     introducers=listed("""
-        şirketi firması üreticisi devi kuruluşu sendikası derneği bankası girişimi tedarikçisi perakendecisi zinciri
-        operatörü işletmecisi ortağı markası gazetesi dergisi ajansı kulübü vakfı birliği partisi rakibi alıcısı
-        dağıtıcısı ihracatçısı geliştiricisi armatörü
+        ajansı alıcısı armatörü bankası birliği dağıtıcısı dergisi derneği devi firması gazetesi geliştiricisi girişimi
+        ihracatçısı işletmecisi kulübü kuruluşu markası operatörü ortağı partisi perakendecisi rakibi sendikası
+        tedarikçisi vakfı zinciri üreticisi şirketi
         """),
     introducers_after=listed("""
-        şirketi şirketinin şirketine şirketini şirketiyle şirketinden firması firmasının firmasına firmasını grubu
-        grubunun grubuna derneği derneğinin sendikası sendikasının kooperatifi kooperatifinin vakfı vakfının bankası
-        bankasının gazetesi gazetesinin markası markasının konsorsiyumu konsorsiyumunun holding kulübü kulübünün
-        inisiyatifi
+        bankası bankasının derneği derneğinin firması firmasına firmasını firmasının gazetesi gazetesinin grubu grubuna
+        grubunun holding inisiyatifi konsorsiyumu konsorsiyumunun kooperatifi kooperatifinin kulübü kulübünün markası
+        markasının sendikası sendikasının vakfı vakfının şirketi şirketinden şirketine şirketini şirketinin şirketiyle
         """),
-    things=listed(
-        "kupası ligi festivali ödülü fuarı planı projesi yasası kanunu programı stratejisi zirvesi şampiyonası olimpiyatları haftası günü turnuvası kararnamesi"
-    ),
-    frameworks=listed("anlaşması sözleşmesi paktı mutabakatı çerçevesi antlaşması protokolü"),
+    things=listed("""
+        festivali fuarı günü haftası kanunu kararnamesi kupası ligi olimpiyatları planı programı projesi stratejisi
+        turnuvası yasası zirvesi ödülü şampiyonası
+        """),
+    frameworks=listed("anlaşması antlaşması mutabakatı paktı protokolü sözleşmesi çerçevesi"),
     companies=(
         "{} 'in|'ın|'un|'ün|'nin|'nın|'nun|'nün {} 'e|'a|'ye|'ya satış*|satıl*|devr*",
         "{} 'in|'ın|'un|'ün|'nin|'nın|'nun|'nün satış*|satıl*|devr*|iflas*|özelleştir*|halka|hisse*|yüzde",
@@ -158,6 +139,8 @@ WORDS = NameWords(
         "{} 'e|'a|'ye|'ya göre",
         "{} , * * * açıkladı|duyurdu|bildirdi",
     ),
-    teams=listed("görev_gücü çalışma_grubu ortak_komisyon ortak_komite karma_komisyon görev_grubu"),
-    founding=("toplan", "kurul", "kuruy", "kurac", "yeni", "ortak", "oluştur", "oturum", "başla"),
+    teams=listed("""
+        görev_grubu görev_gücü karma_komisyon ortak_komisyon ortak_komite çalışma_grubu
+        """),
+    founding=endings("başla kurac kurul kuruy oluştur ortak oturum toplan yeni"),
 )
