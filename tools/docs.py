@@ -8,6 +8,7 @@ from pathlib import Path
 
 from explainer.checks.table import checks_as_markdown
 from explainer.content.field_reference import field_reference, kinds_table
+from explainer.publish.schema import data_schema
 from tools import data_docs
 
 DOCS = Path(__file__).resolve().parents[1] / "docs"
@@ -34,7 +35,7 @@ def main() -> None:
     for file, name, part in PARTS:
         path = DOCS / file
         path.write_text(with_part(path.read_text(encoding="utf-8"), name, part()), encoding="utf-8")
-    data_docs.SCHEMA.write_bytes(data_docs.data_schema())
+    data_docs.SCHEMA.write_bytes(data_schema())
     text = data_docs.DOCUMENT.read_text(encoding="utf-8")
     data_docs.DOCUMENT.write_text(data_docs.document(text), encoding="utf-8")
 
