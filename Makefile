@@ -14,6 +14,9 @@ docs: $(VENV)/ready-to-build
 screenshots: $(VENV)/ready-to-test site
 	@$(RUN) tools/screenshots.py
 
+bench: $(VENV)/ready-to-build
+	@$(RUN) -m bench $(BENCH)
+
 format: $(VENV)/ready-to-test
 	@$(RUN) -m ruff format .
 	@$(RUN) -m ruff check --fix .
