@@ -15,7 +15,7 @@ import pytest
 from explainer.__main__ import main
 from tests.support.projects import TODAY, page, state_of, write_project
 
-EDITS = int(os.environ.get("EXPLAINER_EDITS", "40"))
+EDITS = int(os.environ.get("EXPLAINER_EDITS", "25"))
 SEEDS = range(int(os.environ.get("EXPLAINER_EDIT_RUNS", "2")))
 WORDS = ("ferry", "harbour", "tariff", "island", "council", "lantern", "Ada Brook", "Norland Lines", "winter", "bridge")
 PROJECT = {
