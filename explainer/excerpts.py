@@ -30,7 +30,7 @@ def _shown(problem: Problem, root: Path, texts: dict[str, list[str]]) -> Problem
     if place.line > len(lines):
         return problem
     line = lines[place.line - 1].rstrip()
-    if len(line) > LONGEST_LINE:
+    if len(line) > LONGEST_LINE or "\0" in line or "\ufffd" in line:  # what is no text cannot be shown
         return problem
     width = max(len(line) - place.column + 1, 1) if place.column and problem.width == 1 else problem.width
     return replace(problem, excerpt=line, width=width)

@@ -13,15 +13,18 @@ TAB_STOP = 4
 LONGEST_SHOWN = 300  # characters of a line; of a longer one the part around the mistake is shown
 SHOWN_BEFORE = 100
 
+TURNS = frozenset((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))  # they turn the direction of a terminal's line
+STEERS = TURNS | frozenset((*range(9), *range(10, 32), *range(127, 160)))  # so do escape sequences, and worse
+
 
 def described(problem: Problem, level: str) -> str:
     """Write a problem with its place, the line with a caret under what is meant, and what to do."""
     kind = "" if level == "error" else f"{level}: "
-    lines = [f"{problem.location}: {kind}{problem.message}"]
+    lines = [_harmless(f"{problem.location}: {kind}{problem.message}")]
     if problem.excerpt:
         lines += _excerpt(problem)
     if problem.advice:
-        lines.append(f"    {problem.advice}")
+        lines.append(f"    {_harmless(problem.advice)}")
     return "\n".join(lines)
 
 
@@ -66,8 +69,8 @@ def _excerpt(problem: Problem) -> list[str]:
     excerpt, column = _window(problem.excerpt, problem.location.column)
     lines = [f"    {number} | {_spaced(excerpt)}"]
     if column:
-        marks = "^" * max(min(problem.width, len(excerpt) - column + 1), 1)
-        lines.append(f"    {' ' * len(number)} | {' ' * len(_spaced(excerpt[: column - 1]))}{marks}")
+        before, meant = _columns(excerpt[: column - 1]), _columns(excerpt[column - 1 : column - 1 + problem.width])
+        lines.append(f"    {' ' * len(number)} | {' ' * before}{'^' * max(meant, 1)}")
     return lines
 
 
@@ -82,4 +85,28 @@ def _window(line: str, column: int) -> tuple[str, int]:
 
 
 def _spaced(text: str) -> str:
+    """Write a line as wide as its caret expects it, and without what would steer a terminal."""
+    if not text.isprintable():
+        text = "".join("\ufffd" if ord(letter) in STEERS else letter for letter in text)
     return text.replace("\t", " " * TAB_STOP)
+
+
+def _columns(text: str) -> int:
+    """Give how many columns of a terminal a text takes: two for an ideograph, none for what joins the letter before."""
+    if text.isascii():
+        return len(_spaced(text))
+    from unicodedata import category, east_asian_width  # only what needs it pays for its tables
+
+    return sum(
+        0 if category(letter) in {"Mn", "Me", "Cf"} and ord(letter) not in TURNS
+        else 2 if east_asian_width(letter) in "WF"
+        else 1
+        for letter in _spaced(text)
+    )  # fmt: skip
+
+
+def _harmless(text: str) -> str:
+    """Spell out what would steer a terminal, such as an escape sequence in the name of a file."""
+    if text.isprintable():
+        return text
+    return "".join(f"\\u{ord(letter):04x}" if ord(letter) in STEERS else letter for letter in text)

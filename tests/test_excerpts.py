@@ -22,5 +22,6 @@ def test_what_is_known_already_or_cannot_be_read_stays(tmp_path: Path) -> None:
     assert shown(tmp_path, 2, 8) == ("", 1)
     (tmp_path / "a.md").write_bytes(b"\xff\n")
     assert shown(tmp_path, 9, 1) == ("", 1)
+    assert shown(tmp_path, 1, 1) == ("", 1)
     assert shown(tmp_path, 1, 1, "known") == ("known", 1)
     assert shown(tmp_path, 0, 0) == ("", 1)
