@@ -64,7 +64,8 @@ def weekday_core(tokens: Tokens, start: int, lexicon: DateLexicon) -> Core | Non
         return None
     after = lexicon.weekday_after.at(tokens, end)
     doubtful = not {word, f"{word}."}.isdisjoint(lexicon.doubtful_weekdays)
-    turkish_name = lexicon.language == "tr" and tokens[start].text[0].isupper() and start > 0
+    heads = end < len(tokens) and tokens[end].text == ":"
+    turkish_name = lexicon.language == "tr" and tokens[start].text[0].isupper() and (start > 0 or heads)
     if doubtful and not after and not turkish_name:
         return None
     if _is_recurring(tokens, start, lexicon) or lexicon.proper.before(tokens, start):

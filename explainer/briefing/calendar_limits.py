@@ -67,6 +67,8 @@ def _limit_before(tokens: Tokens, expression: Expression, lexicon: DateLexicon) 
     if expression.first.until:
         expression = replace(expression, limit=Limit.UNTIL)
     until = word_before(tokens, expression.start, lexicon.until, lexicon)
+    if until is not None and tokens[until].folded == "para" and expression.first.unit is Unit.WEEKDAY:
+        until = None  # Spanish: planned for that day, not until then
     since = word_before(tokens, expression.start, lexicon.since, lexicon)
     if since is not None and (until is None or since < until):  # "not before 2029" begins earlier than "before 2029"
         return expression if _compares(tokens, since, lexicon) else replace(expression, start=since, limit=Limit.SINCE)
@@ -91,13 +93,21 @@ def _after(tokens: Tokens, expression: Expression, lexicon: DateLexicon) -> Expr
         expression = replace(expression, end=fuzzy[0], fuzzy=True, at_end=at_end)
     if about := lexicon.about_after.at(tokens, end):
         expression, end = replace(expression, end=about[0], fuzzy=True), about[0]
-    if expression.limit is Limit.SINCE and end < len(tokens) and tokens[end].folded == "on":  # "from 2027 on"
-        return replace(expression, end=end + 1)
+    if end < len(tokens) and tokens[end].folded in ("on", "an") and (start := _from_on(tokens, expression)) is not None:
+        return replace(expression, start=start, end=end + 1, limit=Limit.SINCE)
     for table, limit in ((lexicon.until_after, Limit.UNTIL), (lexicon.since_after, Limit.SINCE)):
         found = table.at(tokens, end, exact=True)
         if found and not _misses_case(tokens, expression, end, lexicon):
             return replace(expression, end=found[0], limit=limit)
     return expression
+
+
+def _from_on(tokens: Tokens, expression: Expression) -> int | None:
+    """Give where "from 2027 on" and "vom 1. Juli an" begin; None where no such word leads the date."""
+    if expression.limit is Limit.SINCE:
+        return expression.start
+    start = expression.start - 1
+    return start if start >= 0 and tokens[start].folded in ("von", "vom") else None
 
 
 def _misses_case(tokens: Tokens, expression: Expression, end: int, lexicon: DateLexicon) -> bool:

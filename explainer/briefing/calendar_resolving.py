@@ -8,13 +8,14 @@ from datetime import date, timedelta
 from typing import Final
 
 from explainer.briefing.calendar_core import Core, Expression, Limit, Unit
-from explainer.briefing.tense import FUTURE, PAST, UNKNOWN
+from explainer.briefing.tense import FUTURE, NEAREST, PAST, UNKNOWN
 
 Ends = tuple[str, str]  # the EDTF of the first and of the last part; equal where one form says both
 
 SHARP: Final = (Unit.DECADE, Unit.CENTURY, Unit.WEEK)
 """Units that take no "~": level 1 has none for unspecified digits, and a week is short enough."""
 WEEK: Final = 7
+SATURDAY: Final = 5
 MONTHS_BEEN: Final = 2  # the same in months, for a month, quarter or season
 SEASON_STARTS: Final = {21: 3, 22: 6, 23: 9, 24: 12}
 JUST_BEEN: Final = 45  # days since a day without a year and tense, within which it is rather past than to come
@@ -121,7 +122,7 @@ def _in_weeks(core: Core, day: date, tense: int) -> Ends:
     if core.unit is Unit.WEEK:
         return str(monday), str(monday + timedelta(days=6))
     if core.unit is Unit.WEEKEND:
-        if core.offset is None and tense == PAST and day.weekday() < 5:
+        if not core.offset and tense == PAST and day.weekday() < SATURDAY:
             monday -= timedelta(weeks=1)
         return str(monday + timedelta(days=5)), str(monday + timedelta(days=6))
     return _same(str(_weekday(core.number or 0, core.offset, day, tense)))
@@ -176,6 +177,8 @@ def _day_of_year(core: Core, day: date, tense: int) -> Ends | None:
 
 def _chosen(before: date, after: date, day: date, tense: int) -> date:
     """Choose by tense; where nothing tells, what lies ahead, unless it is far and the other has just been."""
+    if tense == NEAREST:
+        return before if day - before < after - day else after
     if tense == UNKNOWN:
         tense = PAST if (day - before).days < JUST_BEEN else FUTURE
     return before if tense == PAST else after
@@ -196,6 +199,8 @@ def _year_for(core: Core, day: date, tense: int) -> int:
     if tense == FUTURE:
         return day.year + (last < day.month)
     since = (day.month - last) % 12
+    if tense == NEAREST and first > day.month:
+        return day.year - (since < 6)
     if first <= day.month <= last or since <= MONTHS_BEEN:
         return day.year - (first > day.month)
     return day.year + (last < day.month)

@@ -7,17 +7,21 @@ day and years in names are none. Prepositions that carry no meaning ("in 2025") 
 """
 
 from datetime import date
+from typing import Final
 
 from msgspec.structs import replace
 
-from explainer.briefing.calendar_core import Expression, Limit
+from explainer.briefing.calendar_core import Expression, Limit, Unit
 from explainer.briefing.calendar_reading import expressions
 from explainer.briefing.calendar_resolving import resolve
 from explainer.briefing.date_words.lexicon import DateLexicon, date_lexicon
 from explainer.briefing.quantity_words.lexicon import quantity_lexicon
-from explainer.briefing.tense import FUTURE, PAST, direction
+from explainer.briefing.tense import FUTURE, NEAREST, PAST, UNKNOWN, direction
 from explainer.briefing.tokens import Tokens, tokenise
 from explainer.briefing.types import CalendarExpression, Span
+
+PLANNED_FOR: Final = frozenset({"for", "für", "per", "pour", "para"})
+"""Prepositions of what is planned: "a strike for Wednesday"."""
 
 
 def calendar_expressions(sentence: str, language: str, day: date | None) -> tuple[CalendarExpression, ...]:
@@ -53,4 +57,8 @@ def _tense(tokens: Tokens, expression: Expression, lexicon: DateLexicon) -> int:
             return PAST
         if expression.limit is Limit.UNTIL and words & lexicon.ahead:
             return FUTURE
-    return direction(tokens, expression.start, expression.end, lexicon)
+    start, unit = expression.start, expression.first.unit
+    if start and unit in (Unit.WEEKDAY, Unit.DAY) and tokens[start - 1].folded in PLANNED_FOR:
+        return FUTURE
+    tense = direction(tokens, expression.start, expression.end, lexicon)
+    return tense or (NEAREST if expression.limit is Limit.SINCE else UNKNOWN)

@@ -8,12 +8,19 @@ from typing import Final
 from explainer.briefing.date_words.lexicon import DateLexicon
 from explainer.briefing.tokens import Tokens, word_set
 
-PAST, UNKNOWN, FUTURE = -1, 0, 1
+PAST, UNKNOWN, FUTURE, NEAREST = -1, 0, 1, 2
 BREAKS: Final = frozenset(",;:()—–")
 INFINITIVES: Final = frozenset({"be", "essere", "être", "ser"})
 """Before a participle they look ahead: "to be signed", "dovrà essere firmato"."""
 NEAR: Final = 40  # tokens before and after a date in which its verb is looked for
 MODALS: Final = word_set("to will would 'll could may might should must can shall not")
+HELPED: Final = 3  # words between an auxiliary and its participle: "ha poi subito firmato"
+PLURALS: Final = ("ate", "ite", "ute")
+"""Italian endings of participles that verbs in the present have too, so that they need an auxiliary."""
+GERMAN_FUTURE: Final = word_set(
+    "wird werden soll sollen will wollen muss müssen kann können könnte könnten dürfte dürften"
+)
+LONG_PARTICIPLE: Final = 6
 SHORTEST: Final = 4  # letters of a word whose ending tells a tense
 
 
@@ -58,6 +65,8 @@ def _tense(tokens: Tokens, index: int, start: int, end: int, lexicon: DateLexico
     future, past = lexicon.future.at(tokens, index, exact=True), lexicon.past.at(tokens, index, exact=True)
     if past and not future and index and tokens[index - 1].folded in MODALS:
         return FUTURE  # "will cut", "to let": the infinitive looks like the past
+    if not future and lexicon.language == "de" and _is_german_participle(token.text, word):
+        return _by_auxiliary(tokens, index, lexicon)
     if future or past:
         return FUTURE if future and (not past or future[0] > past[0]) else PAST
     if index and tokens[index - 1].folded in INFINITIVES:
@@ -67,14 +76,31 @@ def _tense(tokens: Tokens, index: int, start: int, end: int, lexicon: DateLexico
         return UNKNOWN
     if word.endswith(lexicon.future_endings):
         return FUTURE
-    if word in lexicon.no_past:
-        return UNKNOWN
+    helped = any(token.folded in lexicon.auxiliaries for token in tokens[max(index - HELPED, 0) : index])
     beside = (index + 2 >= start and index < start) or end <= index < end + 2
-    if word.endswith(lexicon.participles) and (beside or _after_auxiliary(tokens, index, lexicon)):
+    if word.endswith(lexicon.participles) and (helped or (beside and not word.endswith(PLURALS))):
+        return (
+            PAST
+            if word not in lexicon.no_past or (index and tokens[index - 1].folded in lexicon.auxiliaries)
+            else UNKNOWN
+        )
+    if helped and word.endswith(lexicon.helped) and word not in lexicon.no_past:
         return PAST
+    if word in lexicon.no_past or word.endswith(lexicon.no_past_endings):
+        return UNKNOWN
     return PAST if word.endswith(lexicon.past_endings) else UNKNOWN
 
 
-def _after_auxiliary(tokens: Tokens, index: int, lexicon: DateLexicon) -> bool:
-    """Tell whether an auxiliary stands up to three words before a participle: "ha poi firmato"."""
-    return any(token.folded in lexicon.auxiliaries for token in tokens[max(index - 3, 0) : index])
+def _is_german_participle(text: str, word: str) -> bool:
+    """Tell whether a word may be "geschlossen", "abgesagt", "gereist"."""
+    return text[0].islower() and "ge" in word[:6] and word.endswith(("t", "en")) and len(word) >= LONG_PARTICIPLE
+
+
+def _by_auxiliary(tokens: Tokens, index: int, lexicon: DateLexicon) -> int:
+    """Give the tense that the auxiliary before a German participle makes of it: "ist gereist", "wird geschlossen"."""
+    for token in reversed(tokens[max(index - NEAR, 0) : index]):
+        if token.folded in lexicon.auxiliaries:
+            return PAST
+        if token.folded in GERMAN_FUTURE:
+            return FUTURE
+    return UNKNOWN

@@ -92,7 +92,7 @@ WORDS = DateWords(
     since="seit, seit dem, ab, ab dem, nach, nach dem, beginnend, frühestens, frühestens im, frühestens am, schon"
     " seit, bereits seit, ab dem jahr, seit dem jahr, ab sofort ab, mit wirkung vom, seit der, ab der, ab etwa, seit"
     " etwa, ab voraussichtlich, nicht vor, erst ab, mit wirkung zum",
-    since_after="an, aufwärts, oder später, und danach, und später, oder danach, an geltend, ff, ff.",
+    since_after="aufwärts, oder später, und danach, und später, oder danach, an geltend, ff, ff.",
     comparing="%, prozent, höher, niedriger, mehr, weniger, plan, bericht, vertrag, abkommen, gesetz, brief, daten,"
     " zahlen, vereinbarung, werte, urteil, beschluss, studie, euro, dollar, million, millionen, milliarden, tonnen",
     from_="von, vom, zwischen, ab",
@@ -163,21 +163,24 @@ WORDS = DateWords(
     future="wird, werden, soll, sollen, will, wollen, plant, planen, geplant, kommend, kommende, kommenden,"
     " nächsten, nächste, vorgesehen, beginnt, startet, tagt, öffnet, trifft, treffen, reist, entscheidet, berät,"
     " stimmt, steht, stehen, folgt, läuft, endet, kommt, spätestens, möchte, möchten, muss, müssen, dürfte, dürften,"
-    " könnte, könnten, erwartet, ansteht, an, tritt, geht, gehen, fällt",
+    " könnte, könnten, erwartet, ansteht, tritt, geht, gehen, fällt, angesetzt, anberaumt, terminiert, festgesetzt,"
+    " bevorsteht",
     past="hat, haben, hatte, hatten, wurde, wurden, war, waren, worden, gewesen, kam, kamen, ging, gingen, traf,"
     " trafen, gab, gaben, stieg, stiegen, sank, sanken, fiel, fielen, nahm, nahmen, sprach, sprachen, begann,"
     " begannen, schloss, unterschrieb, lag, lagen, stand, standen, hielt, blieb, ließ, verlor, gewann, brach, zog,"
     " wuchs, fand, fanden, trat, beschloss, bekam, brachte, dachte, gestern, letzten, vergangenen, zuletzt, zuvor",
-    past_endings="te, ten, gab, gaben, kam, kamen, ging, gingen, nahm, nahmen, traf, trafen, sprach, sprachen,"
-    " schloss, schlossen, trat, traten, hielt, hielten, stieg, stiegen, fiel, fielen, zog, zogen, lag, lagen, stand,"
-    " standen, fand, fanden, schrieb, schrieben, blieb, blieben, wies, wiesen, ließ, ließen, rief, riefen, schlug,"
-    " schlugen, trug, trugen, lud, luden, fuhr, fuhren, flog, flogen, bot, boten, verlor, verloren, gewann,"
-    " gewannen, begann, begannen, brach, brachen, wuchs, wuchsen, sank, sanken, sah, sahen, hob, hoben, schob, warf,"
-    " warfen, wurde, wurden, stahl, schnitt, schied, schieden, griff, griffen, riss, schoss, starb, starben, riet,"
-    " rieten, lief, liefen, kannte",
+    past_endings="schien, schienen, te, ten, gab, gaben, kam, kamen, ging, gingen, nahm, nahmen, traf, trafen,"
+    " sprach, sprachen, schloss, schlossen, trat, traten, hielt, hielten, stieg, stiegen, fiel, fielen, zog, zogen,"
+    " lag, lagen, stand, standen, fand, fanden, schrieb, schrieben, blieb, blieben, wies, wiesen, ließ, ließen,"
+    " rief, riefen, schlug, schlugen, trug, trugen, lud, luden, fuhr, fuhren, flog, flogen, bot, boten, verlor,"
+    " verloren, gewann, gewannen, begann, begannen, brach, brachen, wuchs, wuchsen, sank, sanken, sah, sahen, hob,"
+    " hoben, schob, warf, warfen, wurde, wurden, stahl, schnitt, schied, schieden, griff, griffen, riss, schoss,"
+    " starb, starben, riet, rieten, lief, liefen, kannte",
+    auxiliaries="ist, sind, hat, haben, war, waren, wurde, wurden, worden, hatte, hatten",
     ahead="bis, spätestens",
     back="seit",
     clause_words="und, aber, während, weil",
+    no_past_endings="alten, eiten, elten, arten, reten, ieten",
     no_past="heute, seite, seiten, länder, minister, ministerin, letzte, letzten, ersten, zweiten, dritten, vierten,"
     " nächste, nächsten, rechte, rechten, daten, kosten, karte, karten, staaten, punkte, sekte, monaten, welten,"
     " städte, städten, könnte, könnten, möchte, möchten, dürfte, dürften, sollte, sollten, geplante, geplanten,"

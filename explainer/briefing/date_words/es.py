@@ -154,6 +154,7 @@ WORDS = DateWords(
     " puso, trajo, firmado, hecho, dicho, visto, abierto, sido, murió, hace",
     past_endings="ó, aron, ieron, eron, aba, aban, ía, ían",
     participles="ado, ido, ada, ida, ados, idos, adas, idas, cho, cha, chos, chas, erto, erta, uesto, uesta",
+    helped="cho, cha, chos, chas, erto, erta, uesto, uesta, isto, ista, elto, elta",
     auxiliaries="ha, han, había, habían, fue, fueron, sido, era, eran, haber, habría",
     ahead="hasta, tardar, aquí",
     back="desde",

@@ -156,6 +156,7 @@ WORDS = DateWords(
     " née",
     past_endings="ait, aient, èrent",
     participles="é, ée, és, ées",
+    helped="u, ue, us, ues, i, ie, is, it, ite, int, inte, ert, erte, uit, uite",
     auxiliaries="a, ont, est, sont, était, étaient, avait, avaient, fut, furent, été, ayant, étant, s'est, aurait",
     ahead="jusqu, ici, tard",
     back="depuis",
@@ -165,5 +166,8 @@ WORDS = DateWords(
     " arrivée, journée, autorité, autorités, député, députés, délégué, salarié, salariés, énergie, communauté, lait,"
     " fait, souhait, portrait, attrait, parait, métropolitain, intérêt, prévu, prévus, prévues, pourrait, devrait,"
     " devraient, publicité, électricité, durée, entrée, comté, réalité, liberté, difficulté, moitié, amitié, côté,"
-    " dès, clé, thé, café, blé",
+    " dès, clé, thé, café, blé, lieu, mardi, lundi, jeudi, vendredi, samedi, midi, ainsi, aussi, plus, pris, après,"
+    " depuis, jamais, mais, toujours, moins, fois, mois, pays, avis, prix, gris, milieu, revenu, menu, contenu,"
+    " réseau, bureau, niveau, nouveau, tableau, eau, feu, jeu, enjeu, rue, vue, revue, issue, compris, parti,"
+    " partie, budget, parmi, appui, celui, lui, oui, aujourd'hui, loi, emploi, envoi, essai, délai, quai, vrai, mai",
 )

@@ -165,21 +165,29 @@ WORDS = DateWords(
     " votano, punta, puntano, conta, entro, intende, intendono, arriva, arrivano, scade, comincia, cominciano, avrà,"
     " avranno, farà, faranno, verrà, verranno, si vota, presenta, decide, incontra",
     future_endings="erà, eranno, irà, iranno, rrà, rranno, drà, dranno",
-    past="ha avuto luogo, era, erano, aveva, avevano, fu, furono, stato, stata, stati, state, scorso, scorsa, fa,"
-    " ieri, avuto, fatto, detto, disse, firmò, già, deciso, preso, chiuso, aperto, visto, nato, nata, chiese, venne,"
-    " vennero, diede, mise, prese, messo, promesso, rimasto, rimasta, scelto, scelta, risposto, raccolto, scritto,"
-    " corso, speso, sospeso, sospesa, vinto, spinto, giunto, giunta, successo",
+    past="diffuso, diffusa, diffusi, diffuse, reso noto, resa nota, resi noti, ha avuto luogo, era, erano, aveva,"
+    " avevano, fu, furono, stato, stata, stati, state, scorso, scorsa, fa, ieri, avuto, fatto, detto, disse, firmò,"
+    " già, deciso, preso, chiuso, aperto, visto, nato, nata, chiese, venne, vennero, diede, mise, prese, messo,"
+    " promesso, rimasto, rimasta, scelto, scelta, risposto, raccolto, scritto, corso, speso, sospeso, sospesa,"
+    " vinto, spinto, giunto, giunta, successo",
     past_endings="arono, irono, erono, ò, ava, avano, eva, evano, iva, ivano",
     participles="ato, ata, ati, ate, uto, uta, uti, ute, ito, ita, iti, ite",
+    helped="so, sa, si, se, to, ta, ti, te",
     auxiliaries="ha, hanno, è, sono, era, erano, aveva, avevano, fu, furono, stato, stata, stati, state, venne,"
     " vennero, avendo, essendo, avrebbe",
     ahead="fino, sino, oltre",
-    back="dal, dallo, dalla, dall, da, già",
+    back="già",
     clause_words="e, ma, mentre, che, ed",
     no_past="partita, partite, visita, visite, vendita, vendite, uscita, salita, giornata, seduta, sedute, serata,"
     " serate, data, nomina, gita, crescita, rivolta, svolta, raccolta, volta, uscite, spedita, privato, privata,"
     " mercato, mercati, stato, stati, sabato, previsto, attività, sindacato, sindacati, trattato, comunicato,"
     " comitato, agosto, risultato, risultati, candidato, delegato, prodotto, prodotti, sito, partito, partiti,"
     " debito, credito, dito, vita, invito, lato, potrà, unità, privati, date, dati, entrata, senato, programmata,"
-    " programmato, attesa, vertice",
+    " programmato, attesa, vertice, corso, verso, stesso, stessa, spesso, adesso, presso, accesso, successo,"
+    " processo, processi, ingresso, interesse, interessi, impresa, imprese, spesa, spese, sorpresa, ripresa, mese,"
+    " mesi, paese, paesi, cosa, cose, causa, posto, costo, costi, resto, testo, contesto, progetto, progetti, tetto,"
+    " effetto, effetti, punto, punti, conto, conti, presidente, parte, parti, porto, porti, rapporto, supporto,"
+    " tanto, tanti, quanto, molto, molte, molti, tutto, tutti, tutta, tutte, sotto, fatto, atto, atti, contratto,"
+    " contratti, distretto, diritto, diritti, soggetto, fronte, gente, niente, ambiente, salute, sette, otto, notte,"
+    " lotta, volte, scelta, festa, richiesta, risposta, proposta, vista, città, metà, società",
 )

@@ -72,6 +72,8 @@ class DateLexicon:
         self.ahead, self.back = single(raw.ahead), single(raw.back)
         self.starters = self._starters()
         self.future_endings, self.past_endings = split(raw.future_endings), split(raw.past_endings)
+        self.helped = split(raw.helped)
+        self.no_past_endings = split(raw.no_past_endings)
         self.participles, self.auxiliaries = split(raw.participles), single(raw.auxiliaries)
 
     def _starters(self) -> frozenset[str]:

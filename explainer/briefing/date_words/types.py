@@ -82,8 +82,10 @@ class DateWords(Struct, frozen=True, kw_only=True):
     past: str
     past_endings: str = ""
     participles: str = ""  # endings that mean the past right beside the date or after an auxiliary
+    helped: str = ""  # endings that do so only after an auxiliary
     auxiliaries: str = ""
     ahead: str  # limits that look ahead whatever the tense: "until"
     back: str  # and back: "since"
     clause_words: str  # words at which another clause with a tense of its own begins
+    no_past_endings: str = ""  # endings of words in the present that a past ending would fit too
     no_past: str = ""  # words with a past ending that are no verbs in the past

@@ -63,8 +63,8 @@ WORDS = QuantityWords(
     per="pro, je, auf, jede, jeder, jedes, jeweils",
     before={
         Qualifier.ABOUT: (
-            "rund, rd., rd, etwa, ungefähr, circa, zirka, ca, ca., um die, an die, in etwa, schätzungsweise, geschätzt,"
-            " geschätzte, grob, annähernd, ~, ≈"
+            "rund, rd., rd, etwa, ungefähr, circa, zirka, ca, ca., um die, an die, in etwa, schätzungsweise,"
+            " geschätzt, geschätzte, grob, annähernd, ~, ≈"
         ),
         Qualifier.OVER: (
             "über, mehr als, oberhalb von, gut, jenseits von, jenseits der, größer als, höher als, etwas mehr als,"

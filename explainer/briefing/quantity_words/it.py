@@ -260,18 +260,18 @@ WORDS = QuantityWords(
         ),
     },
     times="volte, x, X, ×",
-    times_follow="di più, di meno, più, meno, superiore, superiori, tanto, tanti, tante, maggiore, maggiori, il, la, lo, l', i,"
-    " quello, quella, quelli, quelle, inferiore, rispetto, tanta",
-    classes="posto, articolo, articoli, art, art., artt., comma, commi, sezione, titolo, capitolo, legge, leggi, decreto,"
-    " regolamento, direttiva, risoluzione, fase, livello, categoria, classe, gruppo, tipo, modello, versione, lotto,"
-    " linea, linee, terminal, gate, binario, binari, molo, sala, padiglione, autostrada, statale, strada, volo,"
-    " canale, allegato, figura, fig, fig., tabella, grafico, pagina, pagine, pag, pag., p., punto, protocollo,"
-    " parte, volume, vol, vol., numero, n, n., nr, nr., no., num., #, №, puntata, tappa, zona, distretto, municipio,"
-    " reattore, caso, capo, quota, reparto, torre, edificio, hangar, autobus, bus, tram, treno, rif, rif., codice,"
-    " box, via, viale, piazza, corso, apollo, boeing, airbus, horizon, agenda, visione, formula, fortune, nasdaq,"
-    " ftse, mib, dax, stoxx, nikkei, windows, iphone, galaxy, falcon, covid, cop, expo, studio, tel, tel., telefono,"
-    " fax, cap, under, industria, transizione, missione, pilastro, giornata, serie, top, giorno, euro, radio, rai,"
-    " area, asse",
+    times_follow="di più, di meno, più, meno, superiore, superiori, tanto, tanti, tante, maggiore, maggiori, il, la,"
+    " lo, l', i, quello, quella, quelli, quelle, inferiore, rispetto, tanta",
+    classes="posto, articolo, articoli, art, art., artt., comma, commi, sezione, titolo, capitolo, legge, leggi,"
+    " decreto, regolamento, direttiva, risoluzione, fase, livello, categoria, classe, gruppo, tipo, modello,"
+    " versione, lotto, linea, linee, terminal, gate, binario, binari, molo, sala, padiglione, autostrada, statale,"
+    " strada, volo, canale, allegato, figura, fig, fig., tabella, grafico, pagina, pagine, pag, pag., p., punto,"
+    " protocollo, parte, volume, vol, vol., numero, n, n., nr, nr., no., num., #, №, puntata, tappa, zona,"
+    " distretto, municipio, reattore, caso, capo, quota, reparto, torre, edificio, hangar, autobus, bus, tram,"
+    " treno, rif, rif., codice, box, via, viale, piazza, corso, apollo, boeing, airbus, horizon, agenda, visione,"
+    " formula, fortune, nasdaq, ftse, mib, dax, stoxx, nikkei, windows, iphone, galaxy, falcon, covid, cop, expo,"
+    " studio, tel, tel., telefono, fax, cap, under, industria, transizione, missione, pilastro, giornata, serie,"
+    " top, giorno, euro, radio, rai, area, asse",
     count_nouns="persone, aziende, imprese, società, posti, lavoratori, lavoratrici, dipendenti, addetti, case,"
     " famiglie, studenti, alunni, agricoltori, pazienti, membri, soci, visitatori, turisti, passeggeri, residenti,"
     " abitanti, bambini, donne, uomini, soldati, militari, unità, veicoli, auto, camion, autobus, navi, aerei, voli,"
