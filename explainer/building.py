@@ -4,6 +4,7 @@ Takes a project and what the command line says of this run; gives what was built
 Nothing is written by `prepare`; `build` writes only when no error stands.
 """
 
+import os
 from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
@@ -17,6 +18,7 @@ from explainer.excerpts import with_excerpts
 from explainer.memory import Memory
 from explainer.model.assembling import assemble
 from explainer.model.types import Site
+from explainer.pages import environment
 from explainer.pages.bodies import Bodies
 from explainer.pages.metadata import twin_file
 from explainer.pages.rendering import render
@@ -110,7 +112,7 @@ def prepare(
         bodies=bodies,
     )
     if page_problems:
-        found += page_problems
+        found += with_excerpts(page_problems, project.root)
         settled = settle(found, site, strict=run.strict)
     files |= pictures.files
     copies = {name: path for name, path in copies.items() if name not in pictures.files} | dict(pictures.copies)
@@ -152,6 +154,11 @@ def _kept(site: Site, memory: Memory | None) -> dict[str, str]:
     written = memory.written()
     pages = [entry.address.file for entry in site.pages if entry.record.path in memory.bodies.fresh]
     return {name: written[name] for page in pages for name in (page, twin_file(page)) if name in written}
+
+
+def precompile() -> None:
+    """Compile the built-in templates; a set-up does it, as it compiles the modules."""
+    environment.precompile(_folders(Path(os.devnull), "templates")[-1])
 
 
 def _folders(root: Path, name: str) -> tuple[Path, ...]:

@@ -112,6 +112,15 @@ def test_the_projects_own_templates_and_static_files_come_first(project: Project
     assert "The ferry sails again." in project.page("index.html")
 
 
+def test_a_template_that_fails_is_named_with_its_line_and_the_page(project: Project) -> None:
+    project.write({"templates/page.html": "<title>mine</title>\n<p>{{ titel }}</p>\n"})
+    done = project.run()
+    assert done.code == 1
+    assert done.err.startswith("templates/page.html:2: The template fails on the page about/index.html: 'titel' is ")
+    assert "\n    2 | <p>{{ titel }}</p>\n" in done.err
+    assert not (project.root / "site").exists()
+
+
 def test_quiet_says_nothing_when_all_is_well(project: Project) -> None:
     done = project.run("--quiet")
     assert (done.code, done.out, done.err) == (0, "", "")
