@@ -7,8 +7,17 @@ from explainer.briefing.body_bounds import left_end, parts
 from explainer.briefing.body_names import complement_end, is_head
 from explainer.briefing.capitals import Run
 from explainer.briefing.name_lines import Line, Names
-from explainer.briefing.name_words.folding import listed
+from explainer.briefing.name_words.folding import fold, listed
 
+NAMED_AFTER = (
+    "institut",
+    "stiftung",
+    "universität",
+    "hochschule",
+    "klinik",
+    "klinikum",
+    "museum",
+)  # after people and towns
 BOARDS = listed("yönetim icra denetim")  # "X Yönetim Kurulu" is the board of X
 
 
@@ -68,7 +77,8 @@ def _coordinated_start(line: Line, start: int, names: Names) -> int:
 def _names_itself(text: str) -> bool:
     """Tell whether a compound names a body by itself: "EU-Kommission", "Anna-Berg-Stiftung"."""
     first, hyphen, rest = text.partition("-")
-    return bool(hyphen) and ((1 < len(first) < 5 and first.isupper()) or "-" in rest)
+    named_after = fold(text).endswith(NAMED_AFTER) and not first.islower()
+    return bool(hyphen) and ((1 < len(first) < 5 and first.isupper()) or "-" in rest or named_after)
 
 
 def _is_head_at(line: Line, place: int, run_end: int, names: Names) -> bool:

@@ -14,14 +14,15 @@ from explainer.briefing.name_words.folding import fold, spelled
 
 LONGEST = 40  # characters; no word of a name is longer
 DOTTED = spelled("""
-    med phil jur rer nat dr prof mr mrs ms st sen rep gov gen col capt lt hon rev jr sr inc ltd co corp bros no plc sig
-    dott avv ing on geom rag arch mons sra dra srta lic mme mlle hr fr dipl sti a.s s.p.a s.r.l s.a s.l u.s u.k e.v b.v
-    n.v av doc yrd öğr uzm ş mio mrd
+    a.s arch av avv b.v bros capt co col corp dipl doc dott dr dra e.v fr gen geom gov hon hr inc ing jr jur lic lt ltd
+    med mio mlle mme mons mr mrd mrs ms n.v nat no on phil prof rag rep rer rev s.a s.l s.p.a s.r.l sen sig sr sra srta
+    st sti u.k u.s uzm yrd öğr ş
     """)
 ELIDED = spelled("""
     l d un s j n c m t qu lorsqu puisqu jusqu dell all nell sull dall coll quest quell sant bell nessun ciascun com dov
     anch tutt grand mezz senz
     """)
+BEFORE_FIRST = frozenset(':"“„«»‹‘([¿¡?!•—–')  # a sentence or a part of one may begin after these marks
 SURNAME_HEADS = spelled("o d dell dall mc mac l n de")  # what stands before the apostrophe of a surname
 
 
@@ -54,7 +55,8 @@ def words(sentence: str, language: str) -> tuple[Word, ...]:
         if sentence[start] == "." and found and found[-1].end == start and _takes_dot(found[-1].text):
             found[-1] = _word(sentence, found[-1].start, end)
         else:
-            cut = _cut(sentence, start, end, language, first=not found)
+            first = not found or found[-1].text in BEFORE_FIRST
+            cut = _cut(sentence, start, end, language, first=first)
             if cut:
                 found.append(_word(sentence, start, cut))
             found.append(_word(sentence, cut or start, end))

@@ -229,7 +229,8 @@ def _can_stand_alone(line: Line, start: int, end: int, names: Names, *, certain:
     word, table = line.words[start], names.table
     if word.text.upper() in NO_BODIES or len(word.text) < FEWEST_LETTERS or word.text.isdigit():
         return False
-    if is_head(word, names) or word.folded in table.openers | table.portfolios | table.place_heads:
+    body = word.folded in table.heads if certain else is_head(word, names)  # "Gewerkschaft Nordbund" has a name
+    if body or word.folded in table.openers | table.portfolios | table.place_heads:
         return False
     if not certain and word.folded in names.located:
         return False

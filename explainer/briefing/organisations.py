@@ -57,6 +57,8 @@ Formed = tuple[Form, OrganisationMention]
 def _add(owner: Organisation, mention: OrganisationMention) -> None:
     owner.sentences.add(mention.line)
     owner.first = min(owner.first, (mention.line, mention.start))
+    if owner.name == f"{mention.name}.":
+        owner.name = mention.name  # the full stop was the sentence's
     for name in (mention.name, mention.acronym):
         if name and name != owner.name and name not in owner.also_called:
             owner.also_called.append(name)

@@ -6,32 +6,15 @@ belongs to it. Refuses nothing: a name without a role gives None.
 
 from explainer.briefing.capitals import Word
 from explainer.briefing.name_lines import Line, Names
-from explainer.briefing.name_words.folding import fold
+from explainer.briefing.name_words.folding import endings, fold
 
 LONGEST_ROLE = 14  # words
 FARTHEST = 9  # words between a role's noun and the name after it
 LONGEST_ADJECTIVES = 4  # unknown small words between an article and what is known of a role
 ENDS = frozenset(',;:.!?()[]“”"„«»—–…')
 GENITIVES = frozenset(fold(f"'{ending}") for ending in ("in", "un", "ün", "nin", "nun", "nün"))
-TURKISH_CASES = (
-    "yi",
-    "yu",
-    "yü",
-    "ni",
-    "nu",
-    "nü",
-    "nin",
-    "nun",
-    "nün",
-    "da",
-    "de",
-    "ta",
-    "te",
-    "dan",
-    "den",
-    "tan",
-    "ten",
-)
+TURKISH_CASES = endings("yi yu yü ni nu nü nin nun nün da de ta te dan den tan ten")
+SHORTEST_DECLINED = 6  # letters; the endings of shorter words are chance
 MARKS = ENDS | frozenset("|/")
 
 
@@ -150,12 +133,7 @@ def _belongs(line: Line, place: int, noun: int, names: Names) -> bool:
         return place > 0 and not word.spaced
     if word.text[0] in "'’" and not word.spaced:
         return word.folded in GENITIVES
-    if (
-        names.language == "tr"
-        and line.opens(place)
-        and word.folded.endswith(TURKISH_CASES)
-        and not _is_role_word(word, names)
-    ):
+    if line.opens(place) and _is_object(word, names):
         return False
     if names.is_ordinary(line, place) and word.folded not in table.role_adjectives | table.portfolios:
         return False
@@ -165,6 +143,12 @@ def _belongs(line: Line, place: int, noun: int, names: Names) -> bool:
     if word.folded in table.conjunctions or word.text == "&":
         return line.at(place - 1) in table.portfolios and (follows.capital or follows.folded in table.portfolios)
     return word.folded in table.role_adjectives
+
+
+def _is_object(word: Word, names: Names) -> bool:
+    """Tell whether a Turkish word before a role is the object of its sentence: "Sözleşmeyi Bakan Ada Demir imzaladı"."""
+    declined = len(word.folded) >= SHORTEST_DECLINED and word.folded.endswith(TURKISH_CASES)
+    return names.language == "tr" and declined and not _is_role_word(word, names)
 
 
 def _is_role_word(word: Word, names: Names) -> bool:
