@@ -6,8 +6,10 @@ old, damaged or cannot be written costs time and nothing else.
 
 from hashlib import blake2b
 from pathlib import Path
+from zlib import crc32
 
 DIGEST = 16  # bytes
+CHECK = 4
 
 
 def digest(data: bytes | memoryview) -> bytes:
@@ -26,8 +28,8 @@ def load(file: Path, head: str) -> memoryview | None:
         data = file.read_bytes()
     except OSError:
         return None
-    body = memoryview(data)[2 * DIGEST :]
-    return body if data[: 2 * DIGEST] == digest(head.encode("utf-8", "surrogateescape")) + digest(body) else None
+    body = memoryview(data)[DIGEST + CHECK :]
+    return body if data[: DIGEST + CHECK] == _front(head, body) else None
 
 
 def save(file: Path, head: str, body: bytes) -> None:
@@ -35,7 +37,14 @@ def save(file: Path, head: str, body: bytes) -> None:
     aside = file.with_suffix(".new")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        aside.write_bytes(digest(head.encode("utf-8", "surrogateescape")) + digest(body) + body)
+        with aside.open("wb") as target:
+            target.write(_front(head, body))
+            target.write(body)
         aside.replace(file)
     except OSError:
         return
+
+
+def _front(head: str, body: bytes | memoryview) -> bytes:
+    """Give what stands before the bytes; against damage a fast checksum does, and nobody is kept from lying by one."""
+    return digest(head.encode("utf-8", "surrogateescape")) + crc32(body).to_bytes(CHECK)

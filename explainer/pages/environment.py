@@ -20,21 +20,27 @@ FOREIGN = "foreign"  # the key of what is not kept
 
 
 class CompiledTemplates(BytecodeCache):
-    """Keeps the built-in templates compiled, in a folder given for it or beside Python's own bytecode.
+    """Keeps the built-in templates compiled: beside Python's own bytecode, or in a folder given for it.
 
-    Compiling them costs as much as rendering a small site. A file that is stale, foreign or broken is compiled anew;
-    where nothing can be written, nothing is kept. A project's own templates are few, and compiled in each run.
+    Compiling them costs as much as rendering a small site; what was put beside the bytecode serves all projects. A file
+    that is stale, foreign or broken is compiled anew; where nothing can be written, nothing is kept. A project's own
+    templates are few, and compiled in each run.
     """
 
     def __init__(self, built_in: Path, folder: Path | None) -> None:
         self.built_in = f"{os.fspath(built_in)}{os.sep}"
-        self.folder = folder or Path(cache_from_source(__file__)).parent
+        self.beside = Path(cache_from_source(__file__)).parent
+        self.folder = folder or self.beside
         self.writes = folder is not None or not sys.dont_write_bytecode
 
     def load_bytecode(self, bucket: Bucket) -> None:
         """Take the compiled template, if it is there and made from this very text."""
-        with suppress(OSError), self._path(bucket).open("rb") as file:
-            bucket.load_bytecode(file)
+        name = self._path(bucket).name
+        for folder in dict.fromkeys([self.beside, self.folder]):
+            with suppress(OSError), (folder / name).open("rb") as file:
+                bucket.load_bytecode(file)
+            if bucket.code is not None:
+                return
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         """Keep a compiled template; a reader never sees half of one."""
@@ -68,6 +74,13 @@ def environment_for(folders: tuple[Path, ...], cache: Path | None = None) -> Env
         auto_reload=False,
         cache_size=-1,
     )
+
+
+def precompile(built_in: Path) -> None:
+    """Compile the built-in templates beside Python's own bytecode, once for all projects, when an engine is set up."""
+    environment = environment_for((built_in,), Path(cache_from_source(__file__)).parent)
+    for name in environment.list_templates(extensions=["html"]):
+        environment.get_template(name)
 
 
 class Printer:

@@ -7,7 +7,6 @@ dies between the two renames leaves the old site under its second name, and the 
 
 import errno
 import os
-import shutil
 import sys
 from pathlib import Path
 
@@ -34,7 +33,26 @@ def remove_leftovers(output: Path, staging: Path, retired: Path) -> None:
         retired.rename(output)
     for leftover in (staging, retired):
         if leftover.exists():
-            shutil.rmtree(leftover)
+            remove(leftover)
+
+
+def remove(folder: Path) -> None:
+    """Remove a folder of ours with all that is in it; links go, and what they lead to stays.
+
+    Half the cost of shutil.rmtree, which looks out for a stranger who swaps folders for links while it works.
+    """
+    _empty(str(folder))
+    folder.rmdir()
+
+
+def _empty(folder: str) -> None:
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False):
+                _empty(entry.path)
+                os.rmdir(entry.path)  # noqa: PTH106  # a Path would cost more than the removal
+            else:
+                os.unlink(entry.path)  # noqa: PTH108
 
 
 def _exchanged(one: Path, other: Path) -> bool:

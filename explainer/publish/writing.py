@@ -8,6 +8,7 @@ Refuses a folder that is not ours, and a file of somebody else's that stands whe
 import os
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 from types import MappingProxyType
 
@@ -16,7 +17,7 @@ from msgspec import Struct
 from explainer.manifest import Unsure, row_of, rows_of_outputs
 from explainer.problems import ContentError, Location, Problem
 from explainer.publish.locking import locked
-from explainer.publish.swapping import remove_leftovers, swap
+from explainer.publish.swapping import remove, remove_leftovers, swap
 
 LIST_NAME = ".explainer-files"
 LIST_HEAD = "# The files that Explainer wrote here, one a line. Others in this folder are left alone.\n"
@@ -79,7 +80,8 @@ def _write_locked(
     except BaseException:
         shutil.rmtree(staging, ignore_errors=True)
         raise
-    shutil.rmtree(retired, ignore_errors=True)
+    with suppress(OSError):  # the next build tries again
+        remove(retired)
     removed = sorted(set(before or ()) - set(ours))
     return Written(files=len(ours) + 1, carried=tuple(foreign), removed=tuple(removed), state=state)
 
