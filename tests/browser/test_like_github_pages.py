@@ -1,0 +1,91 @@
+"""The site as GitHub Pages serves it: below the project's path, folders with and without the slash, and 404.html.
+
+Built for the address that it is served at, then walked in the browser from link to link.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import urljoin
+
+import pytest
+from playwright.sync_api import Page
+
+from explainer.cli import run
+from tests.conftest import ROOT, TODAY
+from tests.support.serving import served
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("pages") / "site"
+
+
+@pytest.fixture(scope="module")
+def address(folder: Path) -> Iterator[str]:
+    """Serve a site that knows where it is served."""
+    with served(folder, "/project/") as base:
+        words = ["--root", str(ROOT), "--output", str(folder), "--today", TODAY, "--site-url", base, "--quiet"]
+        assert run(words) == 0
+        yield base
+
+
+def links_of(page: Page) -> set[str]:
+    return set(page.locator("a[href], link[href]").evaluate_all("all => all.map(one => one.href)"))
+
+
+def test_every_page_is_reached_from_the_first(page: Page, address: str, folder: Path) -> None:
+    waiting, known, broken = [address], {address}, []
+    while waiting:
+        here = waiting.pop()
+        response = page.goto(here)
+        assert response is not None
+        if not response.ok or page.locator("h1").count() != 1:
+            broken.append(here)
+            continue
+        for link in links_of(page):
+            target, _, anchor = link.partition("#")
+            if not target.startswith(address):
+                continue
+            if target not in known and target.endswith((".html", "/")):
+                waiting.append(target)
+            known.add(target)
+            if target == page.url and anchor and not page.locator(f"[id='{anchor}']").count():
+                broken.append(link)
+    assert broken == []
+    pages = {address + path.relative_to(folder).as_posix() for path in folder.rglob("index.html")}
+    assert {target for target in known if target.endswith(".html")} == pages
+    files = [target for target in known if not target.endswith((".html", "/"))]
+    assert [file for file in files if not page.request.get(file).ok] == []
+
+
+@pytest.mark.parametrize("way", ["timeline", "timeline/", "timeline/index.html"])
+def test_a_folder_is_found_with_and_without_the_slash(page: Page, address: str, way: str) -> None:
+    response = page.goto(address + way)
+    assert response is not None
+    assert response.ok
+    assert page.locator("h1").inner_text() == "Timeline"
+    links = links_of(page)
+    assert urljoin(address, "figures/index.html") in links
+    assert urljoin(address, "explainer.css") in links
+
+
+@pytest.mark.parametrize("missing", ["nothing.html", "no/such/page/here.html", "timeline/no/"])
+def test_a_missing_page_leads_home_from_any_depth(page: Page, address: str, missing: str) -> None:
+    response = page.goto(address + missing)
+    assert response is not None
+    assert response.status == 404
+    assert page.locator("h1").inner_text() == "Page not found"
+    assert page.evaluate("getComputedStyle(document.body).maxWidth") != "none"
+    for link in links_of(page) - {"data:,"}:
+        assert link.startswith(address)
+        assert page.request.get(link).ok, link
+
+
+def test_heads_name_the_page_they_stand_on(page: Page, address: str) -> None:
+    page.goto(address + "timeline/")
+    assert page.locator("link[rel=canonical]").get_attribute("href") == f"{address}timeline/"
+    card = page.locator("meta[property='og:image']").get_attribute("content")
+    assert card
+    assert page.request.get(card).headers["content-type"] == "image/png"
