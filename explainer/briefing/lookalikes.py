@@ -16,6 +16,9 @@ JOINTS: Final = frozenset({"-", "/", ":", "–", "_", "×", "*", "=", "#", "№"
 LIST_MARKS: Final = frozenset({".", ")", ":"})
 SMALL: Final = 10
 PAIR: Final = 2  # "between two countries" names the parties
+COUNTED: Final = frozenset({"member", "nation", "country", "person", "seat", "vessel", "ship", "city", "company"})
+"""What "nine-member" counts."""
+HIGHEST_NAME: Final = 100
 BETWEEN: Final = frozenset({"between", "tra", "fra", "zwischen", "entre"})
 PARTY_COUNT: Final = 4  # up to "the four countries" a count with such a noun points back
 HIGHEST_ORDINAL: Final = 200
@@ -165,10 +168,11 @@ def _follows_a_name(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) ->
     following = tokens[amount.end] if amount.end < len(tokens) else None
     if following and following.text in "-–" and word_at(tokens, amount.end + 1)[:1].isdecimal():
         return False
+    if lexicon.language == "de":  # all nouns have capitals there: "Becken 2" is a name, "Besucher 300" rather not
+        named = amount.value < HIGHEST_NAME or before.text.isupper()
+        return named and (following is None or not following.text[0].isupper())
     if following is None or not following.text[0].isalpha():
         return lexicon.language != "tr" or following is None or following.text != "'"
-    if lexicon.language == "de":
-        return not following.text[0].isupper() and (amount.value < 100 or before.text.isupper())
     return False
 
 
@@ -217,7 +221,8 @@ def _is_loose_word(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) -> 
     if following and following.folded == "-" and not following.spaced and word_at(tokens, end + 1) in lexicon.numbers:
         return False
     if following and following.folded == "-" and not following.spaced:
-        return end + 1 >= len(tokens) or tokens[end + 1].folded in lexicon.hyphenated or amount.value < SMALL
+        word = word_at(tokens, end + 1)
+        return not word or word in lexicon.hyphenated or (amount.value < SMALL and word not in COUNTED)
     if start and tokens[start - 1].folded == "-" and not first.spaced:
         return word_at(tokens, start - 2) not in lexicon.numbers
     linked = lexicon.change_to.at(tokens, end) or lexicon.and_.at(tokens, end)

@@ -80,18 +80,15 @@ def _dressed_at(tokens: Tokens, index: int) -> bool:
 
 
 def _row(tokens: Tokens, amount: Amount) -> int:
-    """Count the numbers that stand in a row with this one, parted by nothing but spaces, hyphens and brackets."""
+    """Count the numbers that stand in a row with this one, parted by nothing but spaces, hyphens, dots and slashes."""
     count = 1
     for step in (-1, 1):
         index = amount.start - 1 if step < 0 else amount.end
-        reach = 0
-        while 0 <= index < len(tokens) and reach < 2 * LONG_CHAIN:
-            if tokens[index].numeric:
-                count += 1
-            elif tokens[index].text not in "-().+/":
+        for _ in range(2 * LONG_CHAIN):
+            if not 0 <= index < len(tokens) or not (tokens[index].numeric or tokens[index].text in "-.+/"):
                 break
+            count += tokens[index].numeric
             index += step
-            reach += 1
     return count
 
 

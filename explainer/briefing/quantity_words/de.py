@@ -270,11 +270,11 @@ WORDS = QuantityWords(
     " verordnung, richtlinie, resolution, phase, stufe, kategorie, klasse, gruppe, typ, modell, version, block,"
     " linie, linien, terminal, gate, gleis, gleise, pier, halle, saal, raum, zimmer, autobahn, bundesstraße,"
     " landstraße, flug, kanal, anlage, anhang, abbildung, abb, abb., tabelle, tab., grafik, seite, seiten, s.,"
-    " punkt, protokoll, teil, band, bd, bd., nummer, nummern, nr, nr., no, no., #, №, folge, etappe, zone, bezirk,"
-    " wahlkreis, reaktor, fall, los, turm, gebäude, hangar, bus, tram, zug, az, az., ref., code, postfach,"
-    " hausnummer, apollo, boeing, airbus, horizont, horizon, agenda, vision, formel, fortune, nasdaq, ftse, dax,"
-    " mdax, sdax, stoxx, nikkei, windows, iphone, galaxy, falcon, covid, cop, expo, studio, tel, tel., telefon, fax,"
-    " u, s, industrie, tag, woche, platz, rang, tor, weg, runde, euro, iso, din, pillar, säule, straße, ziffer",
+    " protokoll, band, bd, bd., nummer, nummern, nr, nr., no, no., #, №, folge, etappe, zone, bezirk, wahlkreis,"
+    " reaktor, turm, gebäude, hangar, bus, tram, az, az., ref., code, postfach, hausnummer, apollo, boeing, airbus,"
+    " horizont, horizon, agenda, vision, formel, fortune, nasdaq, ftse, dax, mdax, sdax, stoxx, nikkei, windows,"
+    " iphone, galaxy, falcon, covid, cop, expo, studio, tel, tel., telefon, fax, u, s, industrie, rang, euro, iso,"
+    " din, pillar, säule, ziffer",
     count_nouns="menschen, personen, firmen, unternehmen, betriebe, stellen, arbeitsplätze, beschäftigte,"
     " beschäftigten, mitarbeiter, mitarbeitern, arbeiter, wohnungen, haushalte, familien, studenten, studierende,"
     " schüler, landwirte, bauern, patienten, mitglieder, besucher, touristen, passagiere, fahrgäste, einwohner,"

@@ -275,13 +275,12 @@ WORDS = QuantityWords(
     " tanto, tantos, tantas, que",
     classes="artículo, artículos, art, art., sección, título, capítulo, ley, decreto, reglamento, directiva,"
     " resolución, fase, nivel, categoría, clase, grupo, tipo, modelo, versión, bloque, lote, línea, líneas,"
-    " terminal, puerta, andén, muelle, sala, pabellón, autopista, autovía, carretera, ruta, vuelo, canal, anexo,"
-    " figura, fig, fig., tabla, cuadro, gráfico, página, páginas, pág, pág., p., punto, protocolo, parte, tomo,"
-    " volumen, vol., número, números, n°, nº, núm, núm., no., #, №, episodio, etapa, zona, distrito, reactor, caso,"
-    " torre, edificio, hangar, autobús, bus, tranvía, tren, ref, ref., código, apartado, calle, avenida, apollo,"
-    " boeing, airbus, horizonte, agenda, visión, fórmula, fortune, nasdaq, ftse, ibex, dax, stoxx, nikkei, windows,"
-    " iphone, galaxy, falcon, covid, cop, expo, estudio, tel, tel., teléfono, fax, industria, día, semana, jornada,"
-    " top, radio, eje, pilar",
+    " terminal, andén, muelle, sala, pabellón, autopista, autovía, carretera, ruta, vuelo, canal, anexo, figura,"
+    " fig, fig., tabla, cuadro, gráfico, página, páginas, pág, pág., p., protocolo, tomo, volumen, vol., número,"
+    " números, n°, nº, núm, núm., no., #, №, episodio, etapa, zona, distrito, reactor, edificio, hangar, autobús,"
+    " bus, tranvía, tren, ref, ref., código, apartado, apollo, boeing, airbus, horizonte, agenda, visión, fórmula,"
+    " fortune, nasdaq, ftse, ibex, dax, stoxx, nikkei, windows, iphone, galaxy, falcon, covid, cop, expo, estudio,"
+    " tel, tel., teléfono, fax, industria, top, radio, pilar",
     count_nouns="personas, empresas, compañías, empleos, puestos, trabajadores, empleados, viviendas, hogares,"
     " familias, estudiantes, alumnos, agricultores, pacientes, miembros, socios, visitantes, turistas, pasajeros,"
     " viajeros, habitantes, vecinos, niños, mujeres, hombres, soldados, militares, unidades, vehículos, coches,"

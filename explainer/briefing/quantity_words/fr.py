@@ -258,13 +258,12 @@ WORDS = QuantityWords(
     " celle, son, sa, leur, inférieur, inférieure, ce",
     classes="article, articles, art, art., alinéa, section, titre, chapitre, loi, décret, règlement, directive,"
     " résolution, phase, niveau, catégorie, classe, groupe, type, modèle, version, bloc, lot, ligne, lignes,"
-    " terminal, porte, quai, voie, salle, hall, autoroute, route, nationale, départementale, vol, canal, chaîne,"
-    " annexe, figure, fig, fig., tableau, graphique, page, pages, p., point, protocole, partie, tome, volume,"
-    " numéro, numéros, n°, nº, n., no, no., #, №, épisode, étape, zone, district, arrondissement, circonscription,"
-    " réacteur, affaire, tour, bâtiment, hangar, bus, tram, tramway, train, réf, réf., code, boîte, rue, avenue,"
-    " apollo, boeing, airbus, horizon, agenda, vision, formule, fortune, nasdaq, ftse, cac, dax, stoxx, nikkei,"
-    " windows, iphone, galaxy, falcon, covid, cop, expo, studio, tél, tél., téléphone, fax, industrie, jour,"
-    " semaine, journée, top, euro, france, radio, accord, pilier, axe",
+    " terminal, quai, salle, hall, autoroute, route, nationale, départementale, canal, chaîne, annexe, figure, fig,"
+    " fig., tableau, graphique, page, pages, p., protocole, tome, volume, numéro, numéros, n°, nº, n., no, no., #,"
+    " №, épisode, étape, zone, district, arrondissement, circonscription, réacteur, affaire, bâtiment, hangar, bus,"
+    " tram, tramway, train, réf, réf., code, boîte, apollo, boeing, airbus, horizon, agenda, vision, formule,"
+    " fortune, nasdaq, ftse, cac, dax, stoxx, nikkei, windows, iphone, galaxy, falcon, covid, cop, expo, studio,"
+    " tél, tél., téléphone, fax, industrie, top, france, radio, pilier",
     count_nouns="personnes, entreprises, sociétés, emplois, postes, salariés, travailleurs, employés, logements,"
     " ménages, foyers, familles, étudiants, élèves, agriculteurs, patients, membres, visiteurs, touristes,"
     " passagers, voyageurs, habitants, enfants, femmes, hommes, soldats, militaires, unités, véhicules, voitures,"

@@ -223,11 +223,10 @@ WORDS = QuantityWords(
     times="kat, katı, katına, misli, x, X, ×",
     times_follow="",
     times_free=True,
-    classes="madde, no, no., no:, numara, sayı, cilt, bölüm, fasıl, hat, kategori, sınıf, tip, model, sürüm, blok,"
-    " peron, kapı, salon, otoyol, uçuş, kanal, ek, şekil, tablo, sayfa, s., fıkra, protokol, karar, parsel, ada,"
-    " boeing, airbus, apollo, horizon, ufuk, gündem, vizyon, formula, nasdaq, ftse, dax, bist, stoxx, nikkei,"
-    " windows, iphone, galaxy, falcon, covid, cop, expo, tel, tel., telefon, faks, daire, kapı no, faz, etap, aşama,"
-    " endüstri, u, terminal, iskele, rıhtım",
+    classes="madde, no, no., no:, numara, cilt, fasıl, hat, kategori, sınıf, tip, model, sürüm, blok, peron, kapı,"
+    " salon, otoyol, uçuş, kanal, şekil, tablo, sayfa, s., fıkra, protokol, parsel, boeing, airbus, apollo, horizon,"
+    " ufuk, gündem, vizyon, formula, nasdaq, ftse, dax, bist, stoxx, nikkei, windows, iphone, galaxy, falcon, covid,"
+    " cop, expo, tel, tel., telefon, faks, kapı no, faz, etap, aşama, endüstri, terminal, iskele, rıhtım",
     classes_after="sayılı, numaralı, no'lu, nolu, madde, maddesi, fıkra, kanun, bent, inci, ıncı, uncu, üncü, nci,"
     " ncı, ncu, ncü, yaşında, yaşındaki, nolu hat",
     count_nouns="kişi, şirket, firma, çalışan, işçi, ev, hane, aile, öğrenci, çiftçi, hasta, üye, ziyaretçi, turist,"
