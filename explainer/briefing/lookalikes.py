@@ -18,7 +18,6 @@ SMALL: Final = 10
 PAIR: Final = 2  # "between two countries" names the parties
 COUNTED: Final = frozenset({"member", "nation", "country", "person", "seat", "vessel", "ship", "city", "company"})
 """What "nine-member" counts."""
-HIGHEST_NAME: Final = 100
 BETWEEN: Final = frozenset({"between", "tra", "fra", "zwischen", "entre"})
 PARTY_COUNT: Final = 4  # up to "the four countries" a count with such a noun points back
 HIGHEST_ORDINAL: Final = 200
@@ -168,9 +167,8 @@ def _follows_a_name(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) ->
     following = tokens[amount.end] if amount.end < len(tokens) else None
     if following and following.text in "-–" and word_at(tokens, amount.end + 1)[:1].isdecimal():
         return False
-    if lexicon.language == "de":  # all nouns have capitals there: "Becken 2" is a name, "Besucher 300" rather not
-        named = amount.value < HIGHEST_NAME or before.text.isupper()
-        return named and (following is None or not following.text[0].isupper())
+    if lexicon.language == "de":  # all nouns have capitals there, so that only acronyms tell
+        return before.text.isupper() and (following is None or not following.text[0].isupper())
     if following is None or not following.text[0].isalpha():
         return lexicon.language != "tr" or following is None or following.text != "'"
     return False

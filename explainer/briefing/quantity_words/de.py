@@ -274,7 +274,9 @@ WORDS = QuantityWords(
     " reaktor, turm, gebäude, hangar, bus, tram, az, az., ref., code, postfach, hausnummer, apollo, boeing, airbus,"
     " horizont, horizon, agenda, vision, formel, fortune, nasdaq, ftse, dax, mdax, sdax, stoxx, nikkei, windows,"
     " iphone, galaxy, falcon, covid, cop, expo, studio, tel, tel., telefon, fax, u, s, industrie, rang, euro, iso,"
-    " din, pillar, säule, ziffer",
+    " din, pillar, säule, ziffer, platz, tor, runde, becken, dock, schacht, feld, bahn, spur, modul, zelle, kai,"
+    " liegeplatz, brunnen, bohrung, abteilung, station, stellwerk, haltestelle, ausgang, eingang, los, punkt,"
+    " weiche, kläranlage, staffel, szenario, variante, option, quartier",
     count_nouns="menschen, personen, firmen, unternehmen, betriebe, stellen, arbeitsplätze, beschäftigte,"
     " beschäftigten, mitarbeiter, mitarbeitern, arbeiter, wohnungen, haushalte, familien, studenten, studierende,"
     " schüler, landwirte, bauern, patienten, mitglieder, besucher, touristen, passagiere, fahrgäste, einwohner,"
