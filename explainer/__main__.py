@@ -2,6 +2,7 @@
 
 import os
 import sys
+from io import TextIOWrapper
 
 from explainer.unchanged import as_it_was, look
 
@@ -37,6 +38,7 @@ Then run it with the Python in .venv, or let `make` do all of it."""
 def start() -> None:
     """Run the command line and leave with its exit code."""
     words = sys.argv[1:]
+    _speak_every_script()
     if "serve" not in words:
         import gc
 
@@ -48,6 +50,16 @@ def start() -> None:
     except (OSError, ValueError):  # whoever read our output has gone
         code = code or 1
     os._exit(code)  # a large site takes a while to be taken apart in memory, and nobody waits for that
+
+
+def _speak_every_script() -> None:
+    """Write files and pipes as UTF-8 whatever the locale says, and to a terminal what it cannot show as escapes."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper) and stream.encoding.lower() != "utf-8":
+            if stream.isatty():
+                stream.reconfigure(errors="backslashreplace")
+            else:
+                stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def main(words: list[str]) -> int:

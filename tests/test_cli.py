@@ -1,6 +1,7 @@
 """The commands as a user types them: what is written, what is said, and the exit code."""
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -239,6 +240,17 @@ def test_python_m_explainer_is_the_same(project: Project) -> None:
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith("Built ")
+
+
+def test_names_of_any_script_are_said_where_the_locale_knows_none(project: Project) -> None:
+    project.write({"content/about.md": ABOUT.replace("Made", "Kacır ve Erdoğan: 中国") + "\n[x](ığ中.md)\n"})
+    command = [sys.executable, "-m", "explainer", "check", "--root", str(project.root), "--format"]
+    plain = {**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    for form in ("text", "json", "github"):
+        done = subprocess.run([*command, form], cwd=ROOT, capture_output=True, check=False, env=plain)
+        assert done.returncode == 1
+        assert "ığ中.md" in (done.stdout + done.stderr).decode()
+        assert "Explainer stopped" not in done.stderr.decode()
 
 
 def test_problems_for_machines(project: Project) -> None:
