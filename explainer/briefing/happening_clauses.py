@@ -4,18 +4,20 @@ Takes a scene; gives its rows. A date that only says since when, or for which ye
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from explainer.briefing.capitals import Word
 from explainer.briefing.happening_rows import Deed, Row, Scene
 from explainer.briefing.happening_titles import CUTS, clause_title, phrase_title
 from explainer.briefing.name_words import name_words
 from explainer.briefing.tense import PAST
-from explainer.briefing.types import CalendarExpression, SectionKind, StatedEvent
+from explainer.briefing.types import SectionKind, StatedEvent
 
 OPEN_START = re.compile(r"\d{4}(?:-\d\d)*[~?%]?/\.\.|\d{4}/\d{4}|\d{3}X")  # "since 2019", "2019 to 2023", "the 1990s"
 NOW = frozenset(("today", "oggi", "bugün", "heute", "aujourd'hui", "aujourd’hui", "hoy", "tonight"))
+INFINITIVE = "to"  # "To ask the council for money" is a purpose
 SHORT_CLAUSE = 4  # words: "On Monday,"
+STRONG_MARKS = (";", ":", "—", "–")
 MARKS = ",;:—–()"
 
 
@@ -29,24 +31,29 @@ def lead_row(scene: Scene, *, sure: bool) -> Row | None:
     ]
     when = min(dates, key=lambda date: "/" in (date.edtf or ""), default=None)
     start, end = (when.span.start, when.span.end) if when else (reached, reached)
-    if not sure and (trigger is None or (when is None and scene.direction(start, end) != PAST)):
+    reports = when is not None or (trigger is not None and scene.direction(start, end) == PAST)
+    if not sure and (not reports or scene.words[0].folded == INFINITIVE):
         return None
     title = clause_title(scene, 0, reached)
     planned = scene.is_planned(when, start, end)
     return Row(Deed.LEAD, title, when, planned, scene.names_in(0, len(scene.text)), scene.number)
 
 
-def clause_rows(scene: Scene) -> Iterator[Row]:
-    """Give a row for each date of a sentence by which something happens or is to happen."""
+def clause_rows(scene: Scene, phrases: Sequence[Row]) -> Iterator[Row]:
+    """Give a row for each date of a sentence by which something happens; `phrases` are the rows that it has already."""
     if scene.kind is SectionKind.FIGURES:
         return
     taken: set[int] = set()
+    spans = [(row.start, row.end) for row in phrases]
+    dates = [row.when for row in phrases]
     for event in scene.events:
+        if event.when in dates:
+            continue
         if (event.when.edtf and OPEN_START.fullmatch(event.when.edtf)) or _is_said(scene, event):
             continue
         if event.when.written.casefold() in NOW and scene.direction(event.when.span.start, event.when.span.end) != PAST:
             continue
-        row = _noted(scene, event) or _told(scene, event, taken)
+        row = _noted(scene, event) or _told(scene, event, taken, spans)
         if row is not None:
             yield row
 
@@ -56,6 +63,8 @@ def _noted(scene: Scene, event: StatedEvent) -> Row | None:
     before, colon, _ = scene.text.partition(":")
     if not colon or event.when.span.start < len(before) or len(before.split()) > 2 * SHORT_CLAUSE:
         return None
+    if any(scene.table.aims.hold(word.folded) for word in scene.words if word.end <= len(before)):
+        return None
     nouns = any(_deed(scene, word) is not None for word in scene.words if word.end <= len(before))
     if scene.kind is not SectionKind.WHATS_NEXT and not nouns:
         return None
@@ -64,7 +73,7 @@ def _noted(scene: Scene, event: StatedEvent) -> Row | None:
     return Row(Deed.ACT, title, event.when, planned, scene.names_in(0, len(scene.text)), scene.number)
 
 
-def _told(scene: Scene, event: StatedEvent, taken: set[int]) -> Row | None:
+def _told(scene: Scene, event: StatedEvent, taken: set[int], spans: Sequence[tuple[int, int]]) -> Row | None:
     """Read "The council votes on the curfew on April 14"."""
     span = event.when.span
     first, last = _clause(scene, span.start)
@@ -72,29 +81,23 @@ def _told(scene: Scene, event: StatedEvent, taken: set[int]) -> Row | None:
     if word is None and len(scene.text[first:last].split()) <= SHORT_CLAUSE:
         first, last = 0, len(scene.text)
         word = _nearest(scene, first, last, span.start)
-    if word is None or word.start in taken or _in_phrase(scene, event.when):
+    if word is None or word.start in taken or any(start <= word.start < end for start, end in spans):
         return None
     taken.add(word.start)
     deed = _deed(scene, word) or Deed.ACT
     planned = scene.is_planned(event.when, span.start, span.end, untold=True)  # "the council votes on Tuesday"
-    title = _occasion(scene, word, event) or clause_title(scene, _title_start(scene, first), max(word.end, span.start))
+    title = _occasion(scene, word, event) or clause_title(scene, _title_start(scene, first, word.start), word.end)
     parties = scene.names_in(0, len(scene.text))
     return Row(deed, title, event.when, planned, parties, scene.number, scene.is_earlier())
 
 
 def _occasion(scene: Scene, word: Word, event: StatedEvent) -> str | None:
-    """Give "Elections of May 2027" where the date belongs to a noun and the clause is about something else."""
-    span = event.when.span
-    between = scene.text[word.end : span.start].split()
-    noun = scene.table.occasions.hold(word.folded) and scene.words[-1].end - span.end > SHORT_CLAUSE
-    if (
-        not noun
-        or len(between) > 1
-        or word.end > span.start
-        or any(mark in scene.text[word.end : span.start] for mark in MARKS)
-    ):
+    """Give "elections of May 2027" where a date stands right after what happens then, whatever else the clause says."""
+    between = scene.text[word.end : event.when.span.start]
+    near = word.end < event.when.span.start and len(between.split()) <= 1 and not any(mark in between for mark in MARKS)
+    if not near or not scene.table.occasions.hold(word.folded) or scene.language == "tr":
         return None
-    return phrase_title(scene, word.start, span.end)
+    return phrase_title(scene, word.start, event.when.span.end)
 
 
 def _clause(scene: Scene, place: int) -> tuple[int, int]:
@@ -129,28 +132,24 @@ def _is_said(scene: Scene, event: StatedEvent) -> bool:
     """Tell whether a date only says when somebody spoke: "…, she said on Friday"."""
     before = [word for word in scene.words if word.end <= event.when.span.start][-2:]
     said = name_words(scene.language)
-    return any(word.folded in said.said_after | said.said_before for word in before)
+    return any(word.folded in said.said_after | said.said_before and len(word.text) > 3 for word in before)
 
 
-def _in_phrase(scene: Scene, when: CalendarExpression) -> bool:
-    """Tell whether a date belongs to the noun of an agreement, "a 2025 political agreement", which has a row of its own."""
-    from explainer.briefing.happening_phrases import phrase_rows
-
-    return any(row.when is not None and row.when.span == when.span for row in phrase_rows(scene))
-
-
-def _title_start(scene: Scene, clause: int) -> int:
-    """Begin a title with the sentence, or with its clause where that is joined to the one before by a conjunction."""
-    if clause == 0:
-        return 0
-    conjunctions = name_words(scene.language).conjunctions
-    word = next((word for word in scene.words if word.start >= clause), None)
-    if word is not None and word.folded in conjunctions:
+def _title_start(scene: Scene, clause: int, trigger: int) -> int:
+    """Begin a title with the sentence; or with its clause, where a strong mark or a conjunction parts it from the one before."""
+    if scene.text[:clause].rstrip().endswith(STRONG_MARKS):
+        return clause
+    word = next((word for word in scene.words if clause and word.start >= clause), None)
+    if word is not None and word.folded in name_words(scene.language).conjunctions:
         return word.end
+    return _after_opening(scene, trigger)
+
+
+def _after_opening(scene: Scene, trigger: int) -> int:
+    """Pass over "On Monday," or "Meanwhile," at the beginning of a sentence."""
     opening = min((place for cut in CUTS if (place := scene.text.find(cut)) >= 0), default=0)
     first = scene.words[0].folded.rstrip("'’")
     adverbial = first in name_words(scene.language).openers and first not in scene.table.left
     dated = any(event.when.span.start < opening for event in scene.events)
-    if len(scene.text[:opening].split()) <= SHORT_CLAUSE and (adverbial or dated) and scene.language != "tr":
-        return opening + 1
-    return 0
+    short = len(scene.text[:opening].split()) <= SHORT_CLAUSE and scene.language != "tr"
+    return opening + 1 if short and 0 < opening < trigger and (adverbial or dated) else 0

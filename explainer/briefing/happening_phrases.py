@@ -22,14 +22,16 @@ def phrase_rows(scene: Scene) -> Iterator[Row]:
         deed = _deed(scene, word.folded)
         if deed is None:
             continue
-        start, end = _start(scene, place), _end(scene, place)
+        turkish = scene.language == "tr"
+        start, end = (_turkish_start(scene, place), word.end) if turkish else (_start(scene, place), _end(scene, place))
         parties = scene.names_in(start, end)
         when = _date(scene, start, end, named=word.capital and start < word.start)
         if not _tells(scene, deed, parties, when, end):
             continue
-        planned = scene.is_planned(when, start, end) if when else _is_intended(scene, place)
+        ahead = scene.lies_ahead(when)
+        planned = _is_intended(scene, place) if ahead is None else ahead
         title = phrase_title(scene, start, end)
-        yield Row(deed, title, when, planned, parties, scene.number, scene.is_earlier())
+        yield Row(deed, title, when, planned, parties, scene.number, scene.is_earlier(), start, end)
 
 
 def _deed(scene: Scene, folded: str) -> Deed | None:
@@ -42,6 +44,8 @@ def _tells(scene: Scene, deed: Deed, parties: frozenset[str], when: CalendarExpr
     """Tell whether a phrase says enough: a sale of something named, an agreement of somebody or of a time."""
     if deed is Deed.SALE:
         return any(name in scene.organisations for name in parties)
+    if scene.language == "tr" and not parties:
+        return False
     return when is not None or any(name in scene.people for name in parties) or len(parties) > 1
 
 
@@ -55,9 +59,21 @@ def _start(scene: Scene, noun: int) -> int:
             break
         first -= 1
     determined = first > 0 and words[first - 1].folded.rstrip("'’") in table.left
-    turkish = scene.language == "tr"
-    while first < noun and not (determined or first == 0 or turkish) and not words[first].text[0].isdigit():
+    while first < noun and not (determined or first == 0) and not words[first].text[0].isdigit():
         first += 1  # without an article, what stands before the noun may be a verb
+    return words[first].start
+
+
+def _turkish_start(scene: Scene, noun: int) -> int:
+    """Give where a Turkish phrase begins: names with their endings stand before the noun, "Norvik'in Tarnby'ye satışı"."""
+    words = scene.words
+    first = noun
+    while first > 0:
+        word = words[first - 1]
+        small = word.folded in scene.table.links or (word.text[0] in "'’" and not word.spaced)
+        if not (word.capital or small):
+            break
+        first -= 1
     return words[first].start
 
 
@@ -93,8 +109,10 @@ def _date(scene: Scene, start: int, end: int, *, named: bool) -> CalendarExpress
         span = event.when.span
         if start <= span.start < end or 0 <= span.start - end <= NEXT_DATE:
             return None if event.when.edtf and event.when.edtf.startswith("../") else event.when
-        if named and end <= span.start <= end + FARTHEST_DATE:
+        if named and scene.language != "tr" and end <= span.start <= end + FARTHEST_DATE:
             return event.when
+        if scene.language == "tr" and span.end <= start and len(scene.text[span.end : start].split()) <= 2:
+            return event.when  # "2024'te imzalanan protokol"
     return None
 
 

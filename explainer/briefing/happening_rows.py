@@ -47,6 +47,8 @@ class Row(Struct, frozen=True):
     parties: frozenset[str]  # names of people and organisations
     sentence: int
     earlier: bool = False
+    start: int = 0  # characters of the sentence [start, end) that tell it, where it is told as a phrase
+    end: int = 0
 
 
 class Scene(Struct, frozen=True):
@@ -85,12 +87,18 @@ class Scene(Struct, frozen=True):
         last = next((index for index, token in enumerate(tokens) if token.start >= end), len(tokens))
         return direction(tokens, first, last, lexicon)
 
+    def lies_ahead(self, when: CalendarExpression | None) -> bool | None:
+        """Tell whether a date is after the briefing's own; None where one of them is not known, or they are the same."""
+        day = re.search(r"\d{4}(?:-\d\d){0,2}", when.edtf) if when is not None and when.edtf else None
+        if day is None or self.day is None or day.group() == self.day[: len(day.group())]:
+            return None
+        return day.group() > self.day[: len(day.group())]
+
     def is_planned(self, when: CalendarExpression | None, start: int, end: int, *, untold: bool = False) -> bool:
         """Tell whether something is still to come: by its date, else by the tense around it, else as `untold` says."""
-        if when is not None and when.edtf and self.day and (day := re.match(r"\d{4}(?:-\d\d){0,2}", when.edtf)):
-            written = day.group()
-            if written != self.day[: len(written)]:
-                return written > self.day[: len(written)]
+        ahead = self.lies_ahead(when)
+        if ahead is not None:
+            return ahead
         tense = self.direction(start, end)
         return untold if tense == UNKNOWN else tense == FUTURE
 

@@ -6,6 +6,7 @@ Takes a scene and a place in it; gives the title. A title that leaves out the re
 from explainer.briefing.happening_rows import Scene
 
 LONGEST = 80  # characters, the ellipsis included
+FEWEST_WORDS = 4
 ELLIPSIS = "…"
 CUTS = (", ", "; ", " — ", " – ", " - ", ": ")
 
@@ -18,10 +19,18 @@ def phrase_title(scene: Scene, start: int, end: int) -> str:
 def clause_title(scene: Scene, start: int, sure: int) -> str:
     """Give the clause that begins at a character, up to the first mark after `sure`."""
     text = scene.text
-    ends = [place for cut in (*CUTS, " (") if (place := text.find(cut, sure)) >= 0]
+    sure = max(sure, _least(scene, start))
+    cuts = (*CUTS[1:], " (") if scene.language == "tr" else (*CUTS, " (")  # a Turkish subject has a comma after it
+    ends = [place for cut in cuts if (place := text.find(cut, sure)) >= 0]
     end = min(ends, default=len(text))
     start = _opened(scene, start) if scene.language == "en" else start
     return _shortened(scene, start, end, whole=not text[end:].strip(" .!?…"))
+
+
+def _least(scene: Scene, start: int) -> int:
+    """Give the end of the fewest words that a clause can be told in."""
+    ends = [word.end for word in scene.words if word.start >= start and word.is_word]
+    return ends[FEWEST_WORDS - 1] if len(ends) >= FEWEST_WORDS else len(scene.text)
 
 
 def _opened(scene: Scene, start: int) -> int:

@@ -30,6 +30,7 @@ class HappeningWords(Struct, frozen=True):
     meetings: Words  # verbs and nouns: "convene", "session"
     acts: Words  # other verbs of things that happen: "opened", "voted"
     occasions: Words  # other nouns: "election", "launch"
+    aims: Words  # "goal": what is to be reached happens on no day
     future: Words  # "will", "due"
     earlier: tuple[str, ...]  # phrases: "earlier", "some time ago"
     links: frozenset[str]  # between a noun and its parties: "of", "between"
@@ -83,6 +84,7 @@ def _english() -> HappeningWords:
             vote
             """
         ),
+        aims=_words("goal target aim objective budget cost funding hours price"),
         future=_words(
             "will shall would due scheduled planned expected plans aims must to slated set going tomorrow next upcoming"
         ),
@@ -96,7 +98,9 @@ def _english() -> HappeningWords:
             "former",
             "before that",
         ),
-        links=listed("of to by between and with for from over on under within made the in a an that its"),
+        links=listed(
+            "signed struck reached concluded of to by between and with for from over on under within made the in a an that its"
+        ),
         borders=listed(
             "and but with for to in on at by after before while as under over from that which because since until during of"
         ),
@@ -130,12 +134,13 @@ def _italian() -> HappeningWords:
             referendum scadenza sciopero sentenza terremoto udienza verdetto voto
             """
         ),
+        aims=_words("obiettivo obiettivi traguardo costo costi budget orari prezzo"),
         future=_words(
             "sarà saranno previsto prevista previsti attes* prossim* dovrà dovrebbe entro domani verrà verranno vuole intende programmat* si_terrà"
         ),
         earlier=("precedente", "in precedenza", "tempo fa", "anni fa", "già in passato", "prima ancora"),
         links=listed(
-            "di del della dell dei degli delle a al alla all da dal dalla dall tra fra e con per su sul parte il la lo gli le i l d in"
+            "firmata firmato siglata siglato raggiunta raggiunto nel nello di del della dell dei degli delle a al alla all da dal dalla dall tra fra e con per su sul parte il la lo gli le i l d in"
         ),
         borders=listed(
             "e ma con per a al alla in nel nella su sul da dal dalla dopo prima mentre come di del della dei che perché tra fra durante"
@@ -160,6 +165,7 @@ def _turkish() -> HappeningWords:
         occasions=_words(
             "seçim* referandum* oylama* açılış* lansman* grev* karar* duruşma* denetim* ihale* tören* teslim* kapanış* maç* deprem* sel yangın* başlangıç*"
         ),
+        aims=_words("hedef* maliyet* bütçe* amaç* fiyat*"),
         future=_words("gelecek önümüzdeki yarın planlanıyor bekleniyor"),
         earlier=("daha önceki", "önceki", "daha önce", "bir süre önce", "yıllar önce", "geçmişteki"),
         links=listed("ve ile arasında arasındaki"),
@@ -200,6 +206,7 @@ def _german() -> HappeningWords:
             übergabe
             """
         ),
+        aims=_words("ziel ziele kosten budget etat preis unterhalt"),
         future=_words(
             "wird werden soll sollen geplant vorgesehen erwartet nächste nächsten nächster kommende kommenden morgen will wollen muss"
         ),
@@ -234,9 +241,10 @@ def _french() -> HappeningWords:
             verdict vote échéance élection élections
             """
         ),
+        aims=_words("objectif objectifs but coût budget prix horaires"),
         future=_words("sera seront va vont doit prévu* attendu* prochain* demain devrait veut ouvrira entrera"),
         earlier=("précédente", "précédent", "auparavant", "il y a quelque temps", "antérieure", "il y a des années"),
-        links=listed("de du des d à au aux entre et avec par pour sur le la les l dans"),
+        links=listed("signé signée conclu conclue en de du des d à au aux entre et avec par pour sur le la les l dans"),
         borders=listed(
             "et mais avec pour à au aux en dans sur par de du des après avant pendant comme que qui sous entre"
         ),
@@ -266,9 +274,10 @@ def _spanish() -> HappeningWords:
             referéndum sentencia terremoto votación
             """
         ),
+        aims=_words("objetivo objetivos meta coste costo presupuesto precio"),
         future=_words("será serán va van debe previst* prevé próxim* mañana deberá quiere estrenará abrirá"),
         earlier=("anterior", "previa", "hace tiempo", "hace un tiempo", "hace años", "antes"),
-        links=listed("de del a al entre y con por para sobre el la los las en"),
+        links=listed("firmado firmada alcanzado de del a al entre y con por para sobre el la los las en"),
         borders=listed("y pero con para a al en de del por sobre tras después antes durante como que bajo entre"),
         left=listed("el la los las un una este esta su sus"),
     )

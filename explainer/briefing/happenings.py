@@ -22,6 +22,7 @@ from explainer.briefing.types import (
     StatedEvent,
 )
 
+PERHAPS_NEWS = (SectionKind.OTHER, SectionKind.DETAILS)  # kinds under which a text may begin with what it reports
 NEAR = 2  # sentences between two mentions of one agreement
 
 
@@ -44,9 +45,10 @@ def happenings(
     leads = _leads(text)
     for scene in scenes(text, events, people, organisations):
         lead = lead_row(scene, sure=leads[scene.number]) if scene.number in leads else None
-        rows = [lead] if lead else [*phrase_rows(scene), *clause_rows(scene)]
-        for row in rows:
-            _add(found, Found(row, (scene,)))
+        phrases = [] if lead else list(phrase_rows(scene))
+        for row in [lead] if lead else [*phrases, *clause_rows(scene, phrases)]:
+            if row.title:
+                _add(found, Found(row, (scene,)))
     listed = tuple(sector.name for sector in sectors)
     return tuple(_happening(one, listed) for one in found)
 
@@ -61,7 +63,7 @@ def _leads(text: BriefingText) -> dict[int, bool]:
         if section.kind is SectionKind.WHATS_HAPPENING or section.label is None:
             known = news.get(section.story)
             news[section.story] = known if known and known[1] else (sentence.number, True)
-        elif section.story not in news:
+        elif section.story not in news and section.kind in PERHAPS_NEWS:
             news[section.story] = (sentence.number, False)
     return dict(news.values())
 

@@ -174,10 +174,11 @@ def test_a_text_that_is_no_text_ends_soon(language: str, text: str) -> None:
 def test_any_text_is_read_and_every_name_stands_in_it(sentences: list[str], language: str) -> None:
     text = briefing(*sentences, language=language)
     people, organisations = named(text)
-    for found in (*people, *organisations):
-        assert found.name.strip()
-        assert list(found.sentences) == sorted(set(found.sentences))
-        assert set(found.sentences) <= set(range(1, len(sentences) + 1))
-        first_words = found.name.split()[0][:3]
-        assert any(first_words in sentences[number - 1] for number in found.sentences)
+    for name, numbers in [(one.name, one.sentences) for one in people] + [
+        (one.name, one.sentences) for one in organisations
+    ]:
+        assert name.strip()
+        assert list(numbers) == sorted(set(numbers))
+        assert set(numbers) <= set(range(1, len(sentences) + 1))
+        assert any(name.split()[0][:3] in sentences[number - 1] for number in numbers)
     assert len({person.name for person in people}) == len(people)
