@@ -19,7 +19,7 @@ SIGNS: Final = {
     "₵": "GHS",
     "Fr": "CHF", "SFr": "CHF", "sFr": "CHF", "Fr.": "CHF", "SFr.": "CHF", "zł": "PLN", "Kč": "CZK", "Ft": "HUF",
     "лв": "BGN", "RM": "MYR",
-    "Rp": "IDR", "S/": "PEN", "E£": "EGP", "£E": "EGP", "FCFA": "XOF", "￥": "JPY", "＄": "USD",
+    "Rp": "IDR", "S/": "PEN", "E£": "EGP", "£E": "EGP", "FCFA": "XOF", "￥": "JPY", "＄": "USD", "euro": "EUR", "Euro": "EUR",
 }  # fmt: skip
 """Signs and short forms, as they are written."""
 
@@ -32,7 +32,7 @@ CODES: Final = word_set(
 )
 """ISO 4217, without the codes that are mostly words."""
 
-RARE_BEFORE: Final = frozenset({"COP", "PEN", "TL", "Fr", "RM", "Ft", "Rs"})
+RARE_BEFORE: Final = frozenset({"euro", "Euro", "COP", "PEN", "TL", "Fr", "RM", "Ft", "Rs"})
 """Codes that before a small number are rather a name ("COP 30")."""
 
 LONGEST: Final = 3  # tokens in a sign

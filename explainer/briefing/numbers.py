@@ -13,6 +13,7 @@ from explainer.briefing.currencies import sign_before
 from explainer.briefing.numerals import read_numeral
 from explainer.briefing.quantity_words.lexicon import BARE_SCALE, QuantityLexicon
 from explainer.briefing.scales import after_hyphen, scale_at
+from explainer.briefing.stems import CASE_ENDINGS
 from explainer.briefing.tokens import Tokens
 
 MAY_FOLLOW_SCALE: Final = frozenset({"tr", "it", "es", "fr"})
@@ -55,7 +56,8 @@ def _noun(tokens: Tokens, start: int, lexicon: QuantityLexicon) -> Number | None
     half = lexicon.half_before.at(tokens, start)
     if half and (scale := lexicon.scales.at(tokens, after_hyphen(tokens, half[0]))):
         return Number(Decimal(scale[1]) / 2, start, scale[0], scale[1], worded=True)
-    if half and (lexicon.units.at(tokens, half[0]) or lexicon.points.at(tokens, half[0])):
+    place = after_hyphen(tokens, half[0]) if half else start
+    if half and (lexicon.units.at(tokens, place) or lexicon.points.at(tokens, place)):
         return Number(Decimal("0.5"), start, half[0], worded=True)
     return None
 
@@ -160,9 +162,17 @@ def _below_hundred(tokens: Tokens, start: int, lexicon: QuantityLexicon) -> Grou
 
 
 def _of_them(tokens: Tokens, start: int, lexicon: QuantityLexicon) -> tuple[int, int] | None:
-    """Read a Turkish number with the ending for "of them": "üçünde", "otuz beşi"; "ikisi" is mostly both."""
+    """Read a Turkish number with an ending: "üçünde", "otuz beşi", "beşe". "İkisi de" is both of them."""
     found = lexicon.possessive.at(tokens, start, exact=True)
-    return found if found and found[1] > 2 else None
+    if found and found[1] > 1 and tokens[start].folded not in ("iki", "üç"):
+        both = found[0] < len(tokens) and tokens[found[0]].folded in ("de", "da")
+        return None if both else found
+    if lexicon.language != "tr" or start >= len(tokens):
+        return None
+    word = tokens[start].folded
+    stems = (word.removesuffix(ending) for ending in CASE_ENDINGS if word.endswith(ending))
+    inflected = (lexicon.inflected.get(stem) for stem in stems)
+    return next(((start + 1, value) for value in inflected if value), None)
 
 
 def _scaled(

@@ -17,6 +17,8 @@ CASES: Final = ("", "{h}", "{l}", "d{l}", "t{l}", "d{l}n", "t{l}n", "{h}n", "l{l
                 "nd{l}n", "c{l}", "ç{l}", "d{l}ki", "t{l}ki", "nd{l}ki", "s{h}z",
                 "d{h}", "t{h}", "yd{h}", "d{h}r", "t{h}r")  # fmt: skip
 STARTS: Final = ("", "l{l}r", "l{l}r{h}", "{h}", "s{h}", "l{h}k", "l{h}ğ", "l{h}", "l{h}kl", "nc{h}")
+CASE_ENDINGS: Final = ("ye", "ya", "e", "a", "den", "dan", "ten", "tan", "in", "ın", "un", "ün")
+"""Turkish endings of number words; those of place are kept for parts ("üçte biri")."""
 SOFTENED: Final = {"ğ": "k", "b": "p", "c": "ç", "d": "t"}
 
 

@@ -13,12 +13,19 @@ from tests.support.cases import Case, cases
 
 MONDAY = date(2026, 3, 9)
 CASES = [(language, case) for language in LANGUAGES for case in cases(f"dates.{language}.txt")]
+TENSES = [(language, case) for language in LANGUAGES for case in cases(f"tense.{language}.txt")]
 
 
 @pytest.mark.parametrize(("language", "case"), CASES, ids=[f"{language}: {case.title}" for language, case in CASES])
 def test_dates_of_a_sentence(language: str, case: Case) -> None:
     found = [f'{one.edtf} "{one.written}"' for one in calendar_expressions(case.given, language, MONDAY)]
     assert "\n".join(found or ["none"]) == case.expected
+
+
+@pytest.mark.parametrize(("language", "case"), TENSES, ids=[f"{language}: {case.given}" for language, case in TENSES])
+def test_the_verb_tells_whether_a_date_lies_ahead_or_behind(language: str, case: Case) -> None:
+    found = [str(one.edtf) for one in calendar_expressions(case.given, language, MONDAY)]
+    assert "\n".join(found) == case.expected
 
 
 @pytest.mark.parametrize(

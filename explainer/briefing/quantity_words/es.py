@@ -252,7 +252,7 @@ WORDS = QuantityWords(
         "2": (
             "duplicó, duplicado, duplicada, duplicados, duplicadas, duplicar, duplica, duplican, duplicará,"
             " duplicarán, duplicando, duplicarse, duplicaron, duplique, dupliquen, el doble, al doble, del doble,"
-            " doble de, doblado, dobló, doblar, doblarán"
+            " doble de, doblado, dobló, doblar, doblarán, duplicación"
         ),
         "3": (
             "triplicó, triplicado, triplicada, triplicados, triplicadas, triplicar, triplica, triplican, triplicará,"

@@ -47,7 +47,7 @@ WORDS = QuantityWords(
     },
     joiners="e",
     ones="un, uno, una, un', l'",
-    half_before="mezzo",
+    half_before="mezzo, mezz'",
     half_after="e mezzo, e mezza",
     dozens={
         12: "una dozzina, dozzina",
@@ -256,7 +256,7 @@ WORDS = QuantityWords(
         "10": "decuplicato, decuplicata, decuplicati, decuplicate, decuplicare, il decuplo",
         "0.5": (
             "dimezzato, dimezzata, dimezzati, dimezzate, dimezza, dimezzano, dimezzare, dimezzando, dimezzerà,"
-            " dimezzeranno, dimezzarono, dimezzò, dimezzarsi"
+            " dimezzeranno, dimezzarono, dimezzò, dimezzarsi, dimezzamento"
         ),
     },
     times="volte, x, X, ×",

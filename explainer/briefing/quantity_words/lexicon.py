@@ -11,7 +11,7 @@ from typing import Final, TypeVar
 
 from explainer.briefing.quantity_words.compounds import compounds
 from explainer.briefing.quantity_words.types import QuantityWords
-from explainer.briefing.stems import GERMAN, stemmer, turkish_endings
+from explainer.briefing.stems import CASE_ENDINGS, GERMAN, stemmer, turkish_endings
 from explainer.briefing.tokens import Phrases, Stemmer, fold, split, table, words
 from explainer.briefing.types import Qualifier
 
@@ -32,6 +32,7 @@ class QuantityLexicon:
         self.decimal = raw.decimal
         self.stem: Stemmer | None = stemmer(language)
         self.times_free, self.verbs_last = raw.times_free, raw.verbs_last
+        self.inflected = {word: value for value, words in raw.inflected.items() for word in split(words)}
         self.marks = {mark: scale for scale, marks in raw.marks.items() for mark in split(marks)}
         self.compounds = compounds(language)
 
@@ -83,7 +84,7 @@ class QuantityLexicon:
         """Collect the words with which a number can begin."""
         tables = (self.cardinals, self.hundred, self.ones, self.dozens, self.rounded, self.half_before, self.possessive)
         firsts = (phrases.firsts() for phrases in tables)
-        return frozenset(self.compounds).union(*firsts, {BARE_SCALE.get(self.language, "")})
+        return frozenset(self.compounds).union(*firsts, self.inflected, {BARE_SCALE.get(self.language, "")})
 
     def _starters(self) -> frozenset[str]:
         """Collect the words with which a quantity can begin, so that most words cost one look-up."""
@@ -112,4 +113,6 @@ def _triggers(language: str, raw: QuantityWords, more: Mapping[str, int | Decima
     if language == "tr":  # other numbers take endings only where they count nothing
         inflected = [word for text in (*raw.scales.values(), raw.halves) for word in split(text)]
         longest |= {word + ending for word in inflected for ending in turkish_endings()}
+        longest |= {word + ending for text in raw.inflected.values() for word in split(text) for ending in CASE_ENDINGS}
+        longest |= {word for text in raw.possessive.values() for word in split(text)}
     return frozenset(longest | more.keys())

@@ -70,6 +70,7 @@ class QuantityWords(Struct, frozen=True, kw_only=True):
     every: str = ""  # before an ordinal: "jeder dritte"
     ordinals: Mapping[int, str] = {}  # for `every`
     locative: Mapping[int, str] = {}  # "üçte" in "üçte biri"
+    inflected: Mapping[int, str] = {}  # numbers that take endings and then mean nothing else
     possessive: Mapping[int, str] = {}  # "biri" in "üçte biri"
     multiples: Mapping[str, str]  # verbs and nouns, by their value in digits
     folds: Mapping[int, str] = {}  # one word for so many times: "dreimal", "tenfold"
