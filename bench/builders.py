@@ -23,7 +23,7 @@ FEED_ALL_ATOM = None
 CATEGORY_FEED_ATOM = None
 """
 GO_PAGE = "<!doctype html><title>{{ .Title }}</title><h1>{{ .Title }}</h1>{{ .Content }}"
-GO_LIST = "<!doctype html><title>{{ .Title }}</title>{{ range .RegularPages }}<a href={{ .RelPermalink }}>{{ .Title }}</a>{{ end }}"  # noqa: E501
+GO_LIST = "<!doctype html><title>{{ .Title }}</title>{{ range .RegularPages }}<a href={{ .RelPermalink }}>{{ .Title }}</a>{{ end }}"
 ELEVENTY_PAGE = "<!doctype html><title>{{ title }}</title><h1>{{ title }}</h1>{{ content | safe }}"
 
 

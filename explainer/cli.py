@@ -90,15 +90,11 @@ def _build(given: Namespace) -> int:
 
 def _check(given: Namespace) -> int:
     from explainer.annotations import as_github, as_json
-    from explainer.building import project_at
-    from explainer.inspection import inspect_folder, inspect_project
+    from explainer.inspection import inspect_folder
     from explainer.reporting import accepted_lines, report, tally
 
     progress = Progress(wanted=not given.quiet)
-    if given.site is not None:
-        settled = inspect_folder(given.site)
-    else:
-        settled = inspect_project(project_at(given.root), _run_of(given), progress)
+    settled = inspect_folder(given.site) if given.site is not None else _inspected(given, progress)
     progress.done()
     if given.format != "text":
         say({"json": as_json, "github": as_github}[given.format](settled))
@@ -109,6 +105,13 @@ def _check(given: Namespace) -> int:
             say("\n".join([*accepted_lines(settled), tally(settled) or "Nothing to mend."]))
     failed = settled.errors or (given.strict and (settled.warnings or settled.advice))
     return PROBLEMS if failed else DONE
+
+
+def _inspected(given: Namespace, progress: Progress) -> "Settled":
+    from explainer.building import project_at
+    from explainer.inspection import inspect_project
+
+    return inspect_project(project_at(given.root), _run_of(given), progress)
 
 
 def _import(given: Namespace) -> int:

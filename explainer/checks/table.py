@@ -72,7 +72,7 @@ CHECKS = (
     Check("unlinked-number", W, "A number in prose is a link to its figure."),
     Check("as-written", W, "The `as_written` of a figure says the same as its value."),
     Check("compare", W, "Figures that are compared have the same unit and currency."),
-    Check("list", W, "`list: false` stands only above what has pages of its own."),
+    Check("list", W, "A `list: false` stands only above what has pages of its own."),
     # Findings let stand
     Check("accept", E, "An entry under `accept` names a check that exists and may be accepted."),
     Check("unused-accept", A, "An entry under `accept` has something to accept."),

@@ -5,7 +5,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explainer.briefing.names import named, named_organisations, named_people
-from explainer.briefing.types import BriefingText, Section, SectionKind, Sentence
+from explainer.briefing.types import (
+    BriefingText,
+    NamedOrganisation,
+    NamedPerson,
+    Section,
+    SectionKind,
+    Sentence,
+)
 
 LANGUAGES = ("en", "it", "tr", "de", "fr", "es", "xx")
 PIECES = (
