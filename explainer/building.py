@@ -89,6 +89,8 @@ def prepare(
     """
     progress("Reading")
     content, problems = read_content(project.root, memory.shelf if memory else None)
+    if memory:
+        memory.shelf.save()  # now, for later the rendered pages take their room in memory
     briefings, seed_problems = read_briefings(project.root)
     progress("Linking")
     site, model_problems = assemble(content, briefings, run.today, drafts=run.drafts, url=run.site_url)
@@ -136,8 +138,6 @@ def build(
     Raises ContentError where the output cannot be written.
     """
     prepared = prepare(project, run, progress, memory)
-    if memory:
-        memory.shelf.save()
     if prepared.settled.errors:
         return Built(prepared, None)
     progress("Writing")
