@@ -35,7 +35,8 @@ def calendar_expressions(sentence: str, language: str, day: date | None) -> tupl
 def _expression(
     sentence: str, tokens: Tokens, expression: Expression, lexicon: DateLexicon, day: date | None
 ) -> CalendarExpression:
-    tense = _tense(tokens, expression, lexicon) if day else 0
+    known = all(core.year is not None for core in (expression.first, expression.last) if core)
+    tense = _tense(tokens, expression, lexicon) if day and not known else UNKNOWN
     edtf = resolve(expression, day, tense)
     if day and edtf and _is_state(tokens, expression):
         plain = resolve(replace(expression, limit=None), day, tense)
