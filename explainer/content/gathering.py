@@ -7,7 +7,14 @@ from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
 from explainer.briefing.quantities import quantities
-from explainer.briefing.types import Briefing, Happening, SectionKind, StatedFigure
+from explainer.briefing.types import (
+    Briefing,
+    Happening,
+    NamedOrganisation,
+    NamedPerson,
+    SectionKind,
+    StatedFigure,
+)
 from explainer.content.dealing import deal
 from explainer.content.found import Found, FoundEvent, FoundFigure, FoundSector, FoundWho, Linked, Said, Story
 from explainer.content.likeness import alike, folded
@@ -165,7 +172,7 @@ class Gatherer:
         return {
             key: FoundEvent(
                 title=headline(one.title),
-                sources=(self.said[one.sentence],),
+                sources=tuple(self.said[number] for number in (one.sentence, *self._naming(one))),
                 planned=one.planned,
                 date=one.when.edtf if one.when else None,
                 as_written=one.when.written if one.when else None,
@@ -176,6 +183,15 @@ class Gatherer:
             )
             for key, one in happenings.items()
         }
+
+    def _naming(self, happening: Happening) -> list[int]:
+        """Give the sentences that name who takes part, where the happening's own does not."""
+        taking_part = {*happening.people, *happening.organisations}
+        named: tuple[NamedPerson | NamedOrganisation, ...] = (*self.briefing.people, *self.briefing.organisations)
+        told = [one.sentences for one in named if one.name in taking_part and happening.sentence not in one.sentences]
+        return sorted(
+            {min(numbers, key=lambda number: abs(number - happening.sentence)) for numbers in told if numbers}
+        )
 
     def _lead(self, happenings: Mapping[str, Happening]) -> str | None:
         """Give the event that the lead reports, and link the dates of all."""

@@ -326,6 +326,15 @@ def test_two_events_of_one_sentence_keep_their_files(tmp_path: Path) -> None:
     assert set(verbs(imported(root, text)).values()) == {"identical"}
 
 
+def test_who_takes_part_is_sourced_where_another_sentence_says_it(tmp_path: Path) -> None:
+    seed = Path(__file__).resolve().parents[2] / "seeds" / "italy-turkey.txt"
+    import_briefings(tmp_path, [seed], language=None, day=None, dry_run=False, restore=False)
+    text = (tmp_path / "content" / "timeline" / "political-agreement-of-2025.md").read_text(encoding="utf-8")
+    assert "people: [giorgia-meloni, recep-tayyip-erdogan]" in text
+    assert 'quote: "Its job is to turn a political agreement of 2025' in text
+    assert 'quote: "Behind the initiative stands a deal that Giorgia Meloni' in text
+
+
 def test_a_hand_written_record_is_recognised(tmp_path: Path) -> None:
     root = tmp_path / "project"
     plant(root, {"content/who/berg.md": "---\ntitle: Anna Berg\nkind: person\nweight: 1\n---\n\nShe sails.\n"})
