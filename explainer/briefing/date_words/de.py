@@ -159,7 +159,6 @@ WORDS = DateWords(
         "decade": "jahrzehnte",
         "minute": "minuten",
     },
-    ones="ein, eine, einem, einer, eines",
     future="wird, werden, soll, sollen, will, wollen, plant, planen, geplant, kommend, kommende, kommenden,"
     " nächsten, nächste, vorgesehen, beginnt, startet, tagt, öffnet, trifft, treffen, reist, entscheidet, berät,"
     " stimmt, steht, stehen, folgt, läuft, endet, kommt, spätestens, möchte, möchten, muss, müssen, dürfte, dürften,"

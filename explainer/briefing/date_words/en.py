@@ -147,7 +147,6 @@ WORDS = DateWords(
         "decade": "decades, decade",
         "minute": "minutes, minute",
     },
-    ones="a, an, one",
     future="will, 'll, shall, going, due, scheduled, expected, plans, planned, plan, set, would, wo, upcoming, aims,"
     " aim, intends, next, begins, starts, opens, meets, votes, returns, takes place, decides, travels, arrives,"
     " visits, follows, comes, should, have to, has to, need to, needs to, expires, expire, ends, runs until, takes"

@@ -143,7 +143,6 @@ WORDS = DateWords(
         "decade": "décadas",
         "minute": "minutos",
     },
-    ones="un, una",
     future="tiene lugar, tienen lugar, vence, vencen, será, serán, debe, deben, deberá, deberán, debería, va, van,"
     " previsto, prevista, previstos, previstas, prevé, prevén, próximo, próxima, comienza, comienzan, empieza,"
     " empiezan, abre, abren, se reúne, se reúnen, vota, votan, planea, planean, espera, esperan, estará, estarán,"

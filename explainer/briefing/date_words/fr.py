@@ -144,7 +144,6 @@ WORDS = DateWords(
         "decade": "décennies",
         "minute": "minutes",
     },
-    ones="un, une",
     future="a lieu, ont lieu, sera, seront, doit, doivent, devra, devront, devrait, devraient, va, vont, prévu,"
     " prévue, prévus, prévues, prochain, prochaine, attendu, attendue, commence, commencent, débute, débutent,"
     " ouvre, ouvrent, se réunit, se réunissent, vote, votent, demain, d'ici, aura, auront, fera, feront, pourra,"

@@ -157,7 +157,6 @@ WORDS = DateWords(
         "decade": "decenni, decennio",
         "minute": "minuti, minuto",
     },
-    ones="un, una, un'",
     future="fissato, fissata, fissati, fissate, in calendario, in programma, ha luogo, hanno luogo, è in programma,"
     " è fissato, è fissata, sarà, saranno, dovrà, dovranno, dovrebbe, dovrebbero, potrà, potranno, va, vanno,"
     " previsto, prevista, previsti, previste, programmato, programmata, prossimo, prossima, atteso, attesa, attesi,"

@@ -60,8 +60,7 @@ class DateLexicon:
         )
         self.from_, self.between, self.to, self.and_ = map(phrases, (raw.from_, raw.between, raw.to, raw.and_))
         self.recurring, self.proper, self.vague = map(phrases, (raw.recurring, raw.proper, raw.vague))
-        self.ago, self.ago_before, self.ones, self.later = map(phrases, (raw.ago, raw.ago_before, raw.ones, raw.later))
-        self.first_part = phrases(raw.first_part)
+        self.ago, self.ago_before, self.later = map(phrases, (raw.ago, raw.ago_before, raw.later))
 
         def single(text: str) -> frozenset[str]:
             return frozenset(fold(word, language) for word in split(text))

@@ -124,7 +124,6 @@ WORDS = DateWords(
         "year": "yıl, sene",
         "minute": "dakika",
     },
-    ones="bir",
     future="olacak, planlanıyor, bekleniyor, hedefliyor, hedefleniyor, amaçlıyor, öngörülüyor, gelecek, önümüzdeki,"
     " yarın, edecek, açılacak, başlayacak, planlanan, beklenen, toplanıyor, başlıyor, açılıyor, hedeflenen,"
     " gerekiyor, planlıyor, yapılması, istiyor, kadar",

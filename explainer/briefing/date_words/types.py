@@ -42,7 +42,6 @@ class DateWords(Struct, frozen=True, kw_only=True):
     decades: Mapping[int, str] = {}  # in words, 90: "novanta"
     century: str = ""  # after an ordinal number
     century_before: str = ""  # before a Roman one
-    first_part: str = ""  # Turkish only
 
     # Limits and vagueness
     about: str
@@ -74,7 +73,6 @@ class DateWords(Struct, frozen=True, kw_only=True):
     ago: str = ""  # after number and unit
     ago_before: str = ""  # before them
     ago_units: Mapping[str, str]
-    ones: str  # "a year ago"
 
     # Tense, for weekdays and dates without a year
     future: str

@@ -49,7 +49,6 @@ class QuantityLexicon:
         self.ordinals: Phrases[int] = table(raw.ordinals, language)
         self.locative: Phrases[int] = table(raw.locative, language)
         self.possessive: Phrases[int] = table(raw.possessive, language)
-        self.folds: Phrases[int] = table(raw.folds, language)
         self.multiples: Phrases[str] = table(raw.multiples, language)
 
         def phrases(text: str) -> Phrases[bool]:
@@ -104,7 +103,7 @@ def quantity_lexicon(language: str) -> QuantityLexicon:
 def _triggers(language: str, raw: QuantityWords, more: Mapping[str, int | Decimal]) -> frozenset[str]:
     """Collect the words of which a sentence without digits must hold one in order to hold a quantity."""
     tables = (raw.cardinals, raw.scales, raw.dozens, raw.rounded, raw.denominators, raw.ordinals, raw.locative,
-              raw.multiples, raw.folds)  # fmt: skip
+              raw.multiples)  # fmt: skip
     phrases = [phrase for rows in tables for text in rows.values() for phrase in split(text)]
     phrases += split(raw.hundred) + split(raw.halves) + split(raw.half_before)
     longest = {max(fold(phrase, language).replace("-", " ").split(), key=len) for phrase in phrases}

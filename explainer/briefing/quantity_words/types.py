@@ -73,7 +73,6 @@ class QuantityWords(Struct, frozen=True, kw_only=True):
     inflected: Mapping[int, str] = {}  # numbers that take endings and then mean nothing else
     possessive: Mapping[int, str] = {}  # "biri" in "üçte biri"
     multiples: Mapping[str, str]  # verbs and nouns, by their value in digits
-    folds: Mapping[int, str] = {}  # one word for so many times: "dreimal", "tenfold"
     times: str  # after a number: "times"
     times_follow: str  # what makes "three times" a multiple
     times_free: bool = False  # `times` needs nothing after it, "üç kat"
