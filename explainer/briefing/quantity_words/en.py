@@ -102,8 +102,8 @@ WORDS = QuantityWords(
         Qualifier.ABOUT: "or so, -odd, or thereabouts, approximately",
         Qualifier.PLUS: "-plus, plus",
     },
-    topping="exceed, exceeds, exceeded, exceeding, surpass, surpasses, surpassed, surpassing, top, tops, topped,"
-    " topping, has topped, crossed, outstripped",
+    topping="exceed, exceeds, exceeded, exceeding, surpass, surpasses, surpassed, surpassing, tops, topped, topping,"
+    " crossed, outstripped",
     during="over, in over",
     units={
         "percent": "percent, per cent, pct, pct., pc, percentage",
@@ -274,7 +274,7 @@ WORDS = QuantityWords(
     " same, past, final, lower, upper, northern, southern, eastern, western, better, better-, early, late, and a,"
     " 1st, 2nd, current",
     half_needs="of, the, its, their, his, her, our, your, all, what, as, that, those, these, from, by, in, since,"
-    " and, or, to, are, is, were, was, have, has, had, will, now, say, said, say they, on, at, this",
+    " and, or, to, are, is, were, was, have, has, had, will, now, say, said, on, at, this",
     part_follows="of, as, more, less, fewer, higher, lower, larger, smaller, in, by, from, to, since, over, on, at,"
     " and, or, but, are, is, were, was, have, has, had, will, would, say, said, come, comes, came, go, goes, went,"
     " live, lives, work, works, between, during, this, last, compared, within, after, before, than, below, above,"
