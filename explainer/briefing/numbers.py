@@ -1,4 +1,4 @@
-"""Numbers in a sentence, in digits and in words, with their scale: "29 billion", "6 bin 500", "una cinquantina".
+"""Numbers in a sentence, in digits and in words, with their scale: "31 billion", "6 bin 500", "una cinquantina".
 
 Takes tokens and a language's tables; gives the number that begins at a token, or None. It does not ask what is counted,
 nor whether the digits belong to a name: see `lookalikes.py`.
