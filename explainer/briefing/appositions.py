@@ -7,6 +7,9 @@ without a role gives None.
 from explainer.briefing.name_lines import Line, Names
 from explainer.briefing.person_roles import ENDS, LONGEST_ROLE, is_role
 
+NEAREST = 3  # words of an apposition in which a noun that no table has may stand
+SHORTEST_NOUN = 5  # letters
+
 
 def role_after(line: Line, end: int, names: Names) -> tuple[int, int] | None:
     """Give the words [start, end) of the role that follows a name, in an apposition or a relative clause."""
@@ -57,7 +60,7 @@ def _noun_after(line: Line, start: int, names: Names) -> int | None:
     table = names.table
     for place in range(start, min(start + 7, len(line.words))):
         word = line.words[place]
-        if is_role(word, names):
+        if is_role(word, names) or (place < start + NEAREST and _is_persons_noun(line, place, start, names)):
             return None if _has_own_name(line, place + 1, names) else place
         plain = word.folded.rstrip("'")
         if word.text in ENDS or plain in table.role_links or plain in table.conjunctions or plain in table.relatives:
@@ -65,6 +68,21 @@ def _noun_after(line: Line, start: int, names: Names) -> int | None:
         if word.text.islower() and plain in (table.said_after | table.openers) - table.role_adjectives:
             return None
     return None
+
+
+def _is_persons_noun(line: Line, place: int, start: int, names: Names) -> bool:
+    """Tell by its ending whether a noun may say what somebody is: "a librarian", "gruista in pensione"."""
+    word, table = line.words[place], names.table
+    if (
+        len(word.text) < SHORTEST_NOUN
+        or not word.folded.endswith(table.apposition_endings or ("\0",))
+        or names.introduces(word)
+    ):
+        return False
+    small = word.text.islower() if names.language != "de" else word.capital
+    articled = line.at(start - 1).rstrip("'") in table.determiners or names.language != "en"
+    known = table.things | table.openers | table.heads | table.place_heads | table.tails | table.said_after
+    return small and articled and word.folded not in known
 
 
 def _has_own_name(line: Line, place: int, names: Names) -> bool:

@@ -17,6 +17,8 @@ def left_end(line: Line, run: Run, place: int, names: Names) -> int:
     start = place
     while start > run.start and not parts(line, start - 1, names):
         start -= 1
+    if names.language == "tr":  # "yatırımı Alman Nordwerk AG": a people within a run begins the name's side of it
+        start = max([start, *(here + 1 for here in range(start + 1, place) if line.at(here) in names.table.peoples)])
     dwellers = [here for here in range(start, place) if names.is_dweller(line.words[here])]
     return dwellers[-1] + 1 if dwellers else start
 

@@ -18,6 +18,7 @@ NAMED_AFTER = (
     "klinikum",
     "museum",
 )  # after people and towns
+FEWEST_LETTERS = 8  # of what follows "Bundes-"; "Bundesamt" alone is any of them
 BOARDS = listed("yönetim icra denetim")  # "X Yönetim Kurulu" is the board of X
 
 
@@ -37,7 +38,7 @@ def by_head(line: Line, run: Run, names: Names) -> tuple[int, int] | None:
     if names.language == "tr" and line.at(head - 1) in BOARDS and line.at(head).startswith("kurul"):
         return (start, head - 1) if start < head - 1 else None
     if names.language == "de" and _names_itself(line.words[head].text):
-        return head, end
+        return left_end(line, run, head, names), end
     named = end <= run.end or not line.words[head + 1].is_word
     if start == head and named and line.at(head) in names.table.introducers and names.language == "de":
         return None  # in "die Reederei Norvik" the name is Norvik
@@ -77,6 +78,9 @@ def _coordinated_start(line: Line, start: int, names: Names) -> int:
 def _names_itself(text: str) -> bool:
     """Tell whether a compound names a body by itself: "EU-Kommission", "Anna-Berg-Stiftung"."""
     first, hyphen, rest = text.partition("-")
+    for prefix in ("bundes", "landes"):
+        if fold(text).startswith(prefix) and len(text) > len(prefix) + FEWEST_LETTERS:
+            return True
     named_after = fold(text).endswith(NAMED_AFTER) and not first.islower()
     return bool(hyphen) and ((1 < len(first) < 5 and first.isupper()) or "-" in rest or named_after)
 

@@ -5,7 +5,7 @@ Takes the place of that word, "ministry"; gives where its complement ends, "of H
 
 from explainer.briefing.capitals import Word
 from explainer.briefing.name_lines import Line, Names
-from explainer.briefing.name_words.folding import fold, spelled
+from explainer.briefing.name_words.folding import endings, fold, spelled
 from explainer.briefing.person_roles import is_role
 
 ENGLISH_TAILS = spelled("""
@@ -19,6 +19,7 @@ ENGLISH_TAILS = spelled("""
     shipyard shipyards software solar solutions space steel studios systems tech technologies technology telecom
     textiles therapeutics timber tools trading transport utilities ventures water wind wines wireless works
     """)
+TURKISH_TRADES = endings("cılık cilik culuk cülük çılık çilik çuluk çülük")  # "denizcilik": shipping
 QUOTES = frozenset("\"'“”„«»‘’")
 LONGEST_QUOTE = 5  # words
 INFINITIVES = ("are", "ere", "ire", "rre", "er", "ir", "re", "ar")
@@ -36,6 +37,8 @@ def is_head(word: Word, names: Names) -> bool:
 
 def is_tail(folded: str, names: Names) -> bool:
     """Tell whether a folded word is one of those that companies' names end with, in this language or in English."""
+    if names.language == "tr" and len(folded) > 8 and folded.endswith(TURKISH_TRADES):
+        return True
     return folded in names.table.tails or (folded in ENGLISH_TAILS and folded not in names.table.no_tails)
 
 
@@ -57,6 +60,8 @@ def head_of(word: Word, names: Names) -> str | None:
 
 def _is_compound(folded: str, names: Names) -> bool:
     endings = names.table.head_endings
+    if folded.startswith(("bundes", "landes")) and folded.endswith("amt"):
+        return True
     return folded.endswith(endings) and any(folded.endswith(one) and len(folded) > len(one) + 1 for one in endings)
 
 

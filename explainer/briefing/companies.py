@@ -84,6 +84,8 @@ def _parts(line: Line, place: int, names: Names) -> bool:
         return True
     if names.language == "de" and _is_german_noun(line, place, names):
         return True
+    if line.opens(place) and names.introduces(word):
+        return True
     if names.language == "tr" and word.folded in table.role_adjectives and place + 1 < len(line.words):
         return is_role(line.words[place + 1], names)
     return is_role(word, names) or (word.folded in table.determiners and line.opens(place))
@@ -150,13 +152,15 @@ def _introduces(line: Line, place: int, names: Names) -> bool:
     """Tell whether the word before a name says that a company follows: "Konzern", "il gruppo chimico", "la turca"."""
     word, table = line.words[place], names.table
     if names.introduces(word):
-        return word.text.islower() or names.language in ("de", "tr")
+        return word.text.islower() or names.language in ("de", "tr") or line.opens(place)
     if names.language == "tr":
         return names.is_people(word)
     if names.language not in ("it", "fr", "es") or not word.text.islower():
         return False
     after_noun = line.at(place - 1) in table.introducers and word.folded.endswith(table.adjective_endings)
-    return after_noun or (word.folded in table.peoples and plain_word(line.at(place - 1)) in table.determiners)
+    return after_noun or (
+        word.folded in table.peoples and plain_word(line.at(place - 1)) in table.determiners | table.role_links
+    )
 
 
 def _coordinated(

@@ -17,6 +17,7 @@ SUFFIXES = spelled("""
     """)
 CLOSED_BY_COMMA = spelled("Inc Ltd LLC plc PLC S.p.A SpA S.r.l S.L SL S.A SA GmbH AG A.Ş Corp SAS")
 OF_PLACES = spelled("Company Corp Corporation")
+SMALL_SUFFIXES = spelled("srl srls snc scarl gmbh ltd")  # as some write them
 LINKS = spelled("di del della dei degli delle dell do da du de d")  # in names of companies, whatever the language
 CLUBS = spelled("TuS SV FC TSV VfL VfB SC FSV TSG BSC AC ASD SSD CF UD SD CD RC FK BK HC HSG TV TG")
 PREFIXES = spelled("Gruppo Groupe Grupo")
@@ -24,7 +25,7 @@ PREFIXES = spelled("Gruppo Groupe Grupo")
 
 def is_suffix(text: str) -> bool:
     """Tell whether a word is a legal form, or what else ends a company's name."""
-    return text in SUFFIXES or text.rstrip(".") in SUFFIXES
+    return text in SUFFIXES or text.rstrip(".") in SUFFIXES or text in SMALL_SUFFIXES
 
 
 def by_suffix(line: Line, run: Run, names: Names) -> tuple[int, int] | None:

@@ -15,6 +15,8 @@ LONGEST_MEMBER = 6  # words
 MOST_CHARACTERS = 2_000  # a longer text is no list
 TRIM = " \t.;:,…*_\"“”„«»'’‘!"
 REST = re.compile(r"\s[—–-]\s|\s\(|\.\s|[?!]\s")  # where a sentence goes on after its list
+ASIDE = re.compile(r"\s\([^()]*\)")  # "renewable energy (wind, solar)"
+NUMBERED = re.compile(r"\(\d{1,2}\)\s*|(?<![\w.,])\d{1,2}[.)]\s+")  # "(1) water; (2) soil"
 AND_SO_ON = frozenset(
     fold(word)
     for word in (
@@ -38,6 +40,7 @@ def members(text: str, words: SectorWords) -> tuple[str, ...]:
     """Give the members of a list; none where the text is no list."""
     if len(text) > MOST_CHARACTERS:
         return ()
+    text = ASIDE.sub("", NUMBERED.sub("", text))
     rest = REST.search(text)
     parts = _parts(text[: rest.start()] if rest else text)
     while len(parts) > 1 and not is_member(_bare(parts[-1], words), words):

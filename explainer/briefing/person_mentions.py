@@ -9,10 +9,9 @@ from msgspec import Struct, structs
 from explainer.briefing.appositions import is_aged, role_after
 from explainer.briefing.body_names import is_tail
 from explainer.briefing.name_lines import Line, Names
+from explainer.briefing.person_evidence import is_shown, speaks_after
 from explainer.briefing.person_names import FIRST_PARTICLES, Piece, can_be_names, fitted, is_saint, pieces
 from explainer.briefing.person_roles import is_plural_role, is_role, role_before
-
-OPENED = frozenset('"“„«')
 
 
 class PersonMention(Struct, frozen=True):
@@ -91,7 +90,7 @@ def _mention(line: Line, piece: Piece, names: Names, taken: frozenset[int]) -> P
         before = None
     honoured = piece.honoured or line.at(end) in names.table.honorifics_after
     titled = honoured or bool(before or after) or is_aged(line, end, names)
-    spoken = _speaks(line, start, end, names)
+    spoken = is_shown(line, start, end, names)
     if not _is_person(line, start, end, names, titled=titled, given=given, spoken=spoken, before=before):
         return None
     place = before if before and line.at(start - 1) != "," else after or before
@@ -169,19 +168,5 @@ def _is_beside_role(line: Line, start: int, names: Names) -> bool:
 
 def _is_parenthetical(line: Line, end: int, given: bool, names: Names) -> bool:
     """Tell whether a name after "role," ends as an apposition does, so that the two belong together."""
-    closes = line.at(end) in (",", "(", "–", "—", ".", "", ";", ":") or _speaks_after(line, end, names)
+    closes = line.at(end) in (",", "(", "–", "—", ".", "", ";", ":") or speaks_after(line, end, names)
     return closes or given
-
-
-def _speaks(line: Line, start: int, end: int, names: Names) -> bool:
-    """Tell whether a speaker stands here: after a quotation and a verb of saying, or right before a quotation."""
-    if line.at(end) in (",", ":") and end + 1 < len(line.words) and line.words[end + 1].text in OPENED:
-        return end - start > 1
-    if line.at(start - 1) not in names.table.said_before:
-        return False
-    quoted = start < 2 or line.words[start - 2].text in ',"”’»“'
-    return quoted and not line.opens(start)
-
-
-def _speaks_after(line: Line, end: int, names: Names) -> bool:
-    return line.at(end) in names.table.said_after

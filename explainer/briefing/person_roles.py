@@ -13,6 +13,7 @@ FARTHEST = 9  # words between a role's noun and the name after it
 LONGEST_ADJECTIVES = 4  # unknown small words between an article and what is known of a role
 ENDS = frozenset(',;:.!?()[]“”"„«»—–…')
 GENITIVES = frozenset(fold(f"'{ending}") for ending in ("in", "un", "ün", "nin", "nun", "nün"))
+WHOSE = endings("nın nin nun nün")  # "köprünün mimarı"
 TURKISH_CASES = endings("yi yu yü ni nu nü nin nun nün da de ta te dan den tan ten")
 SHORTEST_DECLINED = 6  # letters; the endings of shorter words are chance
 MARKS = ENDS | frozenset("|/")
@@ -26,8 +27,10 @@ def is_role(word: Word, names: Names) -> bool:
         return True
     if "-" in folded and folded.rsplit("-", 1)[1] in table.roles:
         return True
-    endings = table.role_endings
-    return folded.endswith(endings) and any(folded.endswith(one) and len(folded) > len(one) + 2 for one in endings)
+    compounds = table.role_endings
+    return folded in compounds or (
+        folded.endswith(compounds) and any(folded.endswith(one) and len(folded) > len(one) + 2 for one in compounds)
+    )
 
 
 def is_plural_role(word: Word, names: Names) -> bool:
@@ -142,7 +145,8 @@ def _belongs(line: Line, place: int, noun: int, names: Names) -> bool:
     follows = line.words[place + 1]
     if word.folded in table.conjunctions or word.text == "&":
         return line.at(place - 1) in table.portfolios and (follows.capital or follows.folded in table.portfolios)
-    return word.folded in table.role_adjectives
+    whose = names.language == "tr" and word.text.islower() and len(word.text) > 4 and word.folded.endswith(WHOSE)
+    return word.folded in table.role_adjectives or whose
 
 
 def _is_object(word: Word, names: Names) -> bool:

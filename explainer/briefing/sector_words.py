@@ -17,6 +17,7 @@ class SectorWords(Struct, frozen=True):
     common: frozenset[str]
     marks: frozenset[str]
     verbs: frozenset[str]  # between the noun and the list: "are", "include"
+    leads: frozenset[str]  # verbs of a sentence that lists: "covers", "focuses on"
     links: frozenset[str]  # before each member: "of", "such as"
     conjunctions: frozenset[str]
     articles: frozenset[str]
@@ -48,11 +49,15 @@ def _english() -> SectorWords:
             following leading two three four five six seven eight nine ten first focal special major cooperation
             """),
         verbs=listed("are include includes including cover covers comprise span were is namely"),
-        links=listed("of like in such_as as such for including"),
+        leads=listed("""
+            cover covers covering include includes focus focuses concentrate concentrates name names list lists support
+            supports target targets prioritise prioritises prioritize prioritizes span spans comprise comprises
+            """),
+        links=listed("of like in such as for including on"),
         conjunctions=listed("and plus"),
         articles=listed("the a an its their both also in of to"),
         stops=listed("""
-            it they he she we you i is are was were be been will would can could has have had which who that this these
+            then it they he she we you i is are was were be been will would can could has have had which who that this these
             those while but with because where when if so not from by at says said
             """),
         pairs=_pairs(
@@ -79,7 +84,11 @@ def _italian() -> SectorWords:
             collaborazione cooperazione
             """),
         verbs=listed("sono comprendono includono riguardano comprende saranno cioè ossia vanno"),
-        links=listed("di del dello della dei degli delle dell d come quali per in"),
+        leads=listed("""
+            copre coprono comprende comprendono riguarda riguardano include includono indica elenca sostiene finanzia
+            punta concentra
+            """),
+        links=listed("di del dello della dei degli delle dell d come quali per in su sul sulla sui sulle"),
         conjunctions=listed("e ed nonché"),
         articles=listed("il lo la i gli le l un una anche del della dei degli delle dell dello di d"),
         stops=listed("""
@@ -113,6 +122,7 @@ def _turkish() -> SectorWords:
             on öne_çıkan iş işbirliği birliği
             """),
         verbs=listed("şunlar şöyle sayıyor kapsıyor sıralanıyor oluyor olarak arasında"),
+        leads=listed("kapsıyor içeriyor destekliyor"),
         links=listed(""),
         conjunctions=listed("ve ile"),
         articles=listed(""),
@@ -144,7 +154,8 @@ def _german() -> SectorWords:
             ausgewählte ausgewählten
             """),
         verbs=listed("sind umfassen bilden gehören zählen nämlich waren ist bleiben"),
-        links=listed("wie in für bei"),
+        leads=listed("umfasst umfassen nennt nennen fördert fördern betrifft betreffen konzentriert"),
+        links=listed("wie in für bei auf"),
         conjunctions=listed("und sowie"),
         articles=listed("der die das den dem des ein eine auch im in"),
         stops=listed("""
@@ -171,10 +182,15 @@ def _french() -> SectorWords:
             suivants deux trois quatre cinq six sept huit neuf dix coopération intervention ciblés
             """),
         verbs=listed("sont comprennent incluent couvrent seront à_savoir comprend"),
-        links=listed("de du des d comme tels que dans en pour"),
+        leads=listed("""
+            couvre couvrent comprend comprennent concerne concernent inclut incluent cite soutient vise
+            """),
+        links=listed("de du des d comme tels que dans en pour sur"),
         conjunctions=listed("et"),
         articles=listed("le la les l un une des de du d aussi"),
-        stops=listed("qui que est sont était a ont sera ne pas il elle ils on mais où quand si avec dit car ce cette"),
+        stops=listed("""
+            qui que est sont était a ont sera ne pas il elle ils on mais où quand si avec dit car ce cette
+            """),
         pairs=_pairs(
             """
             recherche/développement pétrole/gaz art/culture arts/culture eau/assainissement santé/sécurité
@@ -196,7 +212,8 @@ def _spanish() -> SectorWords:
             elegidos siguientes dos tres cuatro cinco seis siete ocho nueve diez cooperación interés
             """),
         verbs=listed("son incluyen abarcan comprenden serán saber incluye"),
-        links=listed("de del d como en para"),
+        leads=listed("cubre cubren abarca abarcan incluye incluyen comprende comprenden apoya nombra"),
+        links=listed("de del d como en para sobre"),
         conjunctions=listed("y e"),
         articles=listed("el la los las un una del de también lo"),
         stops=listed("que es son era ha han será no se pero donde cuando si con dijo dice porque este esta"),

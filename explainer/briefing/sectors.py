@@ -6,6 +6,7 @@ priorities are …", "in the sectors of …"); or before them ("enerji, uzay ve 
 mentioned is none. Refuses nothing.
 """
 
+import re
 from collections.abc import Iterator
 
 from explainer.briefing.capitals import Word
@@ -15,6 +16,7 @@ from explainer.briefing.name_words.folding import fold
 from explainer.briefing.sector_words import SectorWords, sector_words
 from explainer.briefing.types import BriefingText, NamedSector, Section, Sentence
 
+LONGEST_LONE = 3  # words of a member that is alone under its label
 LONGEST_LABEL = 6  # words
 FARTHEST = 5  # words between the noun and the colon or verb after it
 TURKISH_CASES = ("inde", "ini", "ine", "inda", "ina")
@@ -70,12 +72,29 @@ def _announces(text: str, language: str, table: SectorWords) -> bool:
 
 
 def _under_label(sentence: Sentence, section: Section, language: str, table: SectorWords) -> tuple[str, ...]:
+    """Give the members that a bullet or a sentence of running text under a label lists."""
     text = sentence.text
-    if sentence.bullet is None:
-        inner = _in_sentence(text, language, table)
-        return inner or members(_after_colon(text), table)
-    several = any(mark in text for mark in ",;") and ":" not in text
-    return members(text, table) if several else _whole(text, table)
+    if sentence.bullet is not None:
+        several = any(mark in text for mark in ",;") and ":" not in text
+        return members(text, table) if several else _whole(text, table)
+    listed = _in_sentence(text, language, table)
+    if listed or not section.text.startswith(text):  # only the first sentence can be the list itself
+        return listed
+    found = members(_after_lead(_after_colon(text), table), table)
+    lone = len(found) == 1 and len(found[0].split()) > LONGEST_LONE
+    prose = bool(found) and len(found[0].split()) >= LONGEST_MEMBER and found[0][0].isupper()
+    return () if lone or prose else found
+
+
+def _after_lead(text: str, table: SectorWords) -> str:
+    """Give what follows the verb of a sentence that lists: "The fund covers glass, paper and steel"."""
+    first = text.partition(",")[0]
+    for match in re.finditer(r"\w+", first):
+        if fold(match.group()) in table.leads:
+            rest = text[match.end() :].lstrip()
+            word, _, after = rest.partition(" ")
+            return after if fold(word) in table.links else rest
+    return text
 
 
 def _whole(text: str, table: SectorWords) -> tuple[str, ...]:

@@ -82,16 +82,17 @@ WORDS = NameWords(
         wissenschaftlerin zeuge zeugin zoologe züchter züchterin ärztin ökonom ökonomin
         """),
     role_endings=endings("""
-        abgeordnete abgeordneter amtskollege amtskollegin analyst analysten analystin anwalt anwältin architekten arzt
-        bauer beauftragte beauftragten beauftragter betreiber biologe biologen biologin bäuerin chef chefin chefs
-        chemiker chemikerin dezernent dezernentin direktor direktorin eigner eignerin experte experten expertin
-        forscher forscherin führer führerin gründer gründerin historiker historikerin händler händlerin ingenieur
-        ingenieurin inhaber inhaberin juristen kanzler kanzlerin kapitän kapitänin kollege kollegen kommissar
-        kommissaren kommissarin koordinator koordinatorin lehrer lehrerin leiter leiterin loge logen login manager
-        managerin meister meisterin minister ministerin ministers obfrau pfleger pflegerin physiker physikerin pilot
-        pilotin planer planerin politiker politikerin professor professorin präsident präsidenten präsidentin reeder
-        reederin referent referenten referentin rektor rektorin richter richterin rätin schützer schützerin sekretär
-        sekretärin senator senatorin spezialist spezialistin sprecher sprecherin trainer trainerin vertreterin
+        ballerin baller spieler spielerin läufer läuferin fahrer fahrerin reiter reiterin schwimmer schwimmerin
+        springer springerin abgeordnete abgeordneter amtskollege amtskollegin analyst analysten analystin anwalt
+        anwältin architekten arzt bauer beauftragte beauftragten beauftragter betreiber biologe biologen biologin
+        bäuerin chef chefin chefs chemiker chemikerin dezernent dezernentin direktor direktorin eigner eignerin experte
+        experten expertin forscher forscherin führer führerin gründer gründerin historiker historikerin händler
+        händlerin ingenieur ingenieurin inhaber inhaberin juristen kanzler kanzlerin kapitän kapitänin kollege kollegen
+        kommissar kommissaren kommissarin koordinator koordinatorin lehrer lehrerin leiter leiterin loge logen login
+        manager managerin meister meisterin minister ministerin ministers obfrau pfleger pflegerin physiker physikerin
+        pilot pilotin planer planerin politiker politikerin professor professorin präsident präsidenten präsidentin
+        reeder reederin referent referenten referentin rektor rektorin richter richterin rätin schützer schützerin
+        sekretär sekretärin senator senatorin spezialist spezialistin sprecher sprecherin trainer trainerin vertreterin
         verwalter vorsitzende vorsitzenden vorsitzender vorstand vorständin wirt wirtin wissenschaftler
         wissenschaftlerin ärztin ökonom ökonomen ökonomin
         """),
@@ -135,6 +136,13 @@ WORDS = NameWords(
         fordert forderte hofft kritisiert kritisierte kündigte meint meinte rechnet sagt sagte schreibt schrieb warnt
         warnte
         """),
+    agents=listed("von"),
+    doings=listed("""
+        geleitet geführt geschrieben gegründet verfasst moderiert trainiert inszeniert entworfen komponiert roman
+        studie buch
+        """),
+    possessives=listed("sein seine seinem seinen ihr ihre ihrem ihren"),
+    apposition_endings=endings("erin istin frau mann ist eurin antin entin eur ner ler ker ter"),
     according=listed("laut zufolge"),
     heads=listed("""
         agentur akademie aktionsbündnis allianz amt anstalt anzeiger archiv ausschuss bahn bank behörde brauerei bund

@@ -55,32 +55,35 @@ WORDS = NameWords(
         people president prime queen soldiers state voters
         """),
     roles=listed("""
-        activist actor actress admiral adviser advisor ambassador analyst anthropologist apprentice archaeologist
-        archbishop architect artist astronaut astronomer athlete attorney auditor author baker banker baroness
-        beekeeper biologist bishop boss botanist broker builder campaigner captain cardinal carpenter ceo cfo chair
-        chairman chairperson chairwoman chancellor chef chemist chief cio ciso climatologist cmo co-chair co-chief
-        co-director co-founder co-leader co-ordinator co-owner coach cofounder colleague colonel columnist commander
-        commissioner commuter comptroller congressman congresswoman conservationist consul consultant controller coo
-        coordinator correspondent councillor councilman councilor councilwoman counsel counterpart cto curator dean
-        delegate demographer deputy designer developer diplomat director doctor dramatist driver duke ecologist
-        economist editor engineer entrepreneur envoy epidemiologist executive farmer father fellow financier
-        firefighter fisherman forecaster forester founder friend general geographer geologist glaciologist governor
-        grandmother grower guide harbormaster harbourmaster head headmaster headmistress headteacher historian host
-        hotelier hydrologist imam inspector inventor investigator investor journalist judge justice king landlord
-        lawmaker lawyer leader lecturer legislator librarian lieutenant lobbyist lord major manager marshal master
-        mathematician mayor mechanic member mep meteorologist midwife miner minister moderator mother mp msp musician
-        negotiator neighbor neighbour neuroscientist novelist nurse oceanographer officer official ombudsman operator
-        organiser organizer owner paediatrician painter partner passenger pastor pathologist patient patriarch
-        pediatrician pensioner photographer physician physicist pilot planner planter player poet politician pope
-        postmaster predecessor premier presenter president priest prince princess principal producer professor
-        prosecutor provost psychiatrist psychologist publican publisher queen rabbi ranger rapporteur rector reeve
-        regulator relative reporter representative researcher resident retiree rider runner scholar scientist sculptor
-        secretary seismologist senator sergeant shareholder sheriff shipowner shopkeeper singer skier skipper
-        sociologist solicitor speaker specialist spokesman spokesperson spokeswoman statistician steward strategist
-        student successor superintendent supervisor surgeon surveyor survivor swimmer teacher technician technologist
-        tenant theologian trader trainer treasurer trustee undersecretary urbanist vet veteran vice-chair vice-chairman
-        vice-chancellor vice-president viceroy virologist volcanologist volunteer voter warden watchmaker welder whip
-        widow winegrower winemaker witness worker writer zoologist
+        mate goalkeeper striker midfielder defender winger keeper skipper cyclist sprinter rower sailor gymnast boxer
+        jockey violinist pianist composer conductor cellist drummer chairholder custodian clerk cashier docker
+        stevedore grocer butcher barber electrician plumber bricklayer gardener machinist seamstress activist actor
+        actress admiral adviser advisor ambassador analyst anthropologist apprentice archaeologist archbishop architect
+        artist astronaut astronomer athlete attorney auditor author baker banker baroness beekeeper biologist bishop
+        boss botanist broker builder campaigner captain cardinal carpenter ceo cfo chair chairman chairperson
+        chairwoman chancellor chef chemist chief cio ciso climatologist cmo co-chair co-chief co-director co-founder
+        co-leader co-ordinator co-owner coach cofounder colleague colonel columnist commander commissioner commuter
+        comptroller congressman congresswoman conservationist consul consultant controller coo coordinator
+        correspondent councillor councilman councilor councilwoman counsel counterpart cto curator dean delegate
+        demographer deputy designer developer diplomat director doctor dramatist driver duke ecologist economist editor
+        engineer entrepreneur envoy epidemiologist executive farmer father fellow financier firefighter fisherman
+        forecaster forester founder friend general geographer geologist glaciologist governor grandmother grower guide
+        harbormaster harbourmaster head headmaster headmistress headteacher historian host hotelier hydrologist imam
+        inspector inventor investigator investor journalist judge justice king landlord lawmaker lawyer leader lecturer
+        legislator librarian lieutenant lobbyist lord major manager marshal master mathematician mayor mechanic member
+        mep meteorologist midwife miner minister moderator mother mp msp musician negotiator neighbor neighbour
+        neuroscientist novelist nurse oceanographer officer official ombudsman operator organiser organizer owner
+        paediatrician painter partner passenger pastor pathologist patient patriarch pediatrician pensioner
+        photographer physician physicist pilot planner planter player poet politician pope postmaster predecessor
+        premier presenter president priest prince princess principal producer professor prosecutor provost psychiatrist
+        psychologist publican publisher queen rabbi ranger rapporteur rector reeve regulator relative reporter
+        representative researcher resident retiree rider runner scholar scientist sculptor secretary seismologist
+        senator sergeant shareholder sheriff shipowner shopkeeper singer skier skipper sociologist solicitor speaker
+        specialist spokesman spokesperson spokeswoman statistician steward strategist student successor superintendent
+        supervisor surgeon surveyor survivor swimmer teacher technician technologist tenant theologian trader trainer
+        treasurer trustee undersecretary urbanist vet veteran vice-chair vice-chairman vice-chancellor vice-president
+        viceroy virologist volcanologist volunteer voter warden watchmaker welder whip widow winegrower winemaker
+        witness worker writer zoologist
         """),
     role_endings=endings("ologist person smith woman"),
     company_roles=listed("""
@@ -123,6 +126,14 @@ WORDS = NameWords(
         explains hopes insisted insists noted notes recalled said says stressed stresses tells thinks told warned warns
         writes wrote
         """),
+    agents=listed("by"),
+    doings=listed("""
+        led headed chaired written novel study book authored founded directed coached edited composed painted
+        photographed moderated invented discovered translated co-written conducted essay memoir painting photograph
+        biography poem
+        """),
+    possessives=listed("his her their my our"),
+    apposition_endings=endings("er or ist ian eer man woman ess ant"),
     according=listed("to"),
     heads=listed("""
         academy administration agency alliance assembly association authority bank board brigade broadcasting bureau
@@ -138,21 +149,22 @@ WORDS = NameWords(
     heads_linked=listed("archdiocese court diocese port"),
     head_links=listed("for of on"),
     tails=listed("""
-        aerospace agri airlines airways analytics athletic atomic automotive aviation bakeries batteries battery
-        biosciences biotech boats bottlers breweries brewery broadcasting brothers builders cable capital cargo
-        carriers cells cement ceramics chemicals chocolates coal coffee communications components computing
-        construction consulting copper dairies dairy defence defense designs devices diagnostics digital distillers
-        dynamics electric electronics energy engineering engines enterprises entertainment equity estates express
-        fabrics farms ferries fiber fibre films finance financial fisheries foods freight furniture gas genomics glass
-        gold grid growers hotels hydro hydrogen industries instruments insurance interactive investments investors iron
-        labs lines lithium logistics machinery magazine marine maritime materials media medical metals microsystems
-        mills minerals mining mobility motor motors mutual networks nuclear oil optics paper partners petroleum pharma
-        pharmaceuticals photonics pictures plastics ports post power press products properties publishing rail railway
-        railways refining renewables research resources retail robotics rovers rubber satellite satellites savings
-        securities seeds semiconductor semiconductors shipbuilders shipping shipyard shipyards software solar solutions
-        space spirits sports stables steel steelworks stores studios sugar systems tech technologies technology telecom
-        telecoms textiles therapeutics timber times tobacco tools toys trading transit transport travel turbines united
-        utilities vaccines ventures vineyards wanderers warmth water waterways wind wines wireless works yards
+        racing hire homes housing ferries robotics trails tidewater aerospace agri airlines airways analytics athletic
+        atomic automotive aviation bakeries batteries battery biosciences biotech boats bottlers breweries brewery
+        broadcasting brothers builders cable capital cargo carriers cells cement ceramics chemicals chocolates coal
+        coffee communications components computing construction consulting copper dairies dairy defence defense designs
+        devices diagnostics digital distillers dynamics electric electronics energy engineering engines enterprises
+        entertainment equity estates express fabrics farms ferries fiber fibre films finance financial fisheries foods
+        freight furniture gas genomics glass gold grid growers hotels hydro hydrogen industries instruments insurance
+        interactive investments investors iron labs lines lithium logistics machinery magazine marine maritime
+        materials media medical metals microsystems mills minerals mining mobility motor motors mutual networks nuclear
+        oil optics paper partners petroleum pharma pharmaceuticals photonics pictures plastics ports post power press
+        products properties publishing rail railway railways refining renewables research resources retail robotics
+        rovers rubber satellite satellites savings securities seeds semiconductor semiconductors shipbuilders shipping
+        shipyard shipyards software solar solutions space spirits sports stables steel steelworks stores studios sugar
+        systems tech technologies technology telecom telecoms textiles therapeutics timber times tobacco tools toys
+        trading transit transport travel turbines united utilities vaccines ventures vineyards wanderers warmth water
+        waterways wind wines wireless works yards
         """),
     introducers=listed("""
         agency airline association automaker bank battery-maker brand brewer brewery broadcaster broker business
@@ -212,6 +224,7 @@ WORDS = NameWords(
         "{} will|would|to build|buy|acquire|supply|invest|open|close|cut|hire|sell|operate|launch|lay",
         "{} has|had bought|acquired|sold|merged|laid|taken|hired|ordered|invested|shipped|delivered",
         "{} bought|sold|hired|shipped|invested|makes|builds|operates|produces|runs|owns|supplies|delivered",
+        "former|ex {} executive|executives|engineer|engineers|manager|managers|boss|director|employee|employees",
         "according to {}",
         "told {} that|in|on|,|.",
         "{} opened|opens|launched|launches|closed|closes|raised|raises",

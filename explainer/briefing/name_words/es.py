@@ -94,6 +94,13 @@ WORDS = NameWords(
         dice dijo explica explicó ha indica indicó reconoce reconoció recordó recuerda resume señala señaló sostiene
         subraya subrayó
         """),
+    agents=listed("por"),
+    doings=listed("""
+        dirigido dirigida presidido presidida fundado fundada liderado liderada encabezado encabezada escrito escrita
+        coordinado coordinada entrenado entrenada
+        """),
+    possessives=listed("su"),
+    apposition_endings=endings("or ora ista ero era ante ente ólogo óloga"),
     according=listed("según"),
     heads=listed("""
         academia agencia alianza asamblea asociación astilleros autoridad ayuntamiento banco biblioteca bolsa caja casa

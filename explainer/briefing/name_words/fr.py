@@ -96,6 +96,13 @@ WORDS = NameWords(
         a affirme ajoute annonce assure avertit confie dit déclare estime explique indique note précise prévient
         raconte rappelle reconnaît regrette résume souligne
         """),
+    agents=listed("par"),
+    doings=listed("""
+        dirigé dirigée présidé présidée fondé fondée mené menée conduit conduite écrit écrite coordonné coordonnée
+        réalisé entraînée entraîné
+        """),
+    possessives=listed("son sa"),
+    apposition_endings=endings("eur euse trice iste ien ienne ier ière ant ante"),
     according=listed("selon"),
     heads=listed("""
         académie agence alliance assemblée association ateliers autorité banque bibliothèque bourse bureau caisse

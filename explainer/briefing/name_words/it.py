@@ -43,24 +43,24 @@ WORDS = NameWords(
         parco passo piazza ponte provincia quartiere regione stadio stazione strada strade val valle via viale
         """),
     roles=listed("""
-        ad agricoltore agricoltrice agronoma agronomo albergatore allenatore allenatrice allevatore allevatrice
-        ambasciatore ambasciatrice amica amico amministratore amministratrice ammiraglio analista antropologo
-        archeologa archeologo architetta architetto arcivescovo armatore artigiana artigiano artista assessora
-        assessore assessoressa astronauta astronoma astronomo attaccante attivista attore attrice autore autrice
-        avvocata avvocatessa avvocato banchiere barista biologa biologo botanica calciatore calciatrice cancelliera
-        cancelliere cantante capitana capitano capo capocantiere capoeconomista capogruppo caporeparto caposquadra
-        capostazione cardinale centravanti centrocampista ceo cfo chimico climatologa climatologo co-fondatore coach
-        cofondatore cofondatrice cofounder collaboratore collaboratrice collega colonnello coltivatore coltivatrice
-        comandante commercialista commerciante commissaria commissario compagna compagno condirettore conduttrice
-        consigliera consigliere console consulente coordinatore coordinatrice ct cuoca cuoco curatore curatrice
-        debuttante demografa demografo deputata deputato designer dg difensore direttore direttrice dirigente dirigenti
-        docente dottoressa ecologa ecologo economista editore editrice enologa enologo entomologa entomologo
-        epidemiologa epidemiologo erede esperta esperto esponente eurodeputata eurodeputato europarlamentare farmacista
-        figlia figlio fisica fisico fondatore fondatrice fotografa fotografo founder frate fratello garante generale
-        geografa geografo geologa geologo gestore gestrice giardiniere giocatore giocatrice giornalista giudice
-        governatore governatrice guida idrologa idrologo imprenditore imprenditrice infermiera infermiere ingegnera
-        ingegnere insegnante investitore inviata inviato ispettore ispettrice lavoratore leader legale libero libraia
-        libraio macchinista madre maestra maestro magistrata magistrato manager marito medica medichessa medico
+        pm gip gup ad agricoltore agricoltrice agronoma agronomo albergatore allenatore allenatrice allevatore
+        allevatrice ambasciatore ambasciatrice amica amico amministratore amministratrice ammiraglio analista
+        antropologo archeologa archeologo architetta architetto arcivescovo armatore artigiana artigiano artista
+        assessora assessore assessoressa astronauta astronoma astronomo attaccante attivista attore attrice autore
+        autrice avvocata avvocatessa avvocato banchiere barista biologa biologo botanica calciatore calciatrice
+        cancelliera cancelliere cantante capitana capitano capo capocantiere capoeconomista capogruppo caporeparto
+        caposquadra capostazione cardinale centravanti centrocampista ceo cfo chimico climatologa climatologo
+        co-fondatore coach cofondatore cofondatrice cofounder collaboratore collaboratrice collega colonnello
+        coltivatore coltivatrice comandante commercialista commerciante commissaria commissario compagna compagno
+        condirettore conduttrice consigliera consigliere console consulente coordinatore coordinatrice ct cuoca cuoco
+        curatore curatrice debuttante demografa demografo deputata deputato designer dg difensore direttore direttrice
+        dirigente dirigenti docente dottoressa ecologa ecologo economista editore editrice enologa enologo entomologa
+        entomologo epidemiologa epidemiologo erede esperta esperto esponente eurodeputata eurodeputato europarlamentare
+        farmacista figlia figlio fisica fisico fondatore fondatrice fotografa fotografo founder frate fratello garante
+        generale geografa geografo geologa geologo gestore gestrice giardiniere giocatore giocatrice giornalista
+        giudice governatore governatrice guida idrologa idrologo imprenditore imprenditrice infermiera infermiere
+        ingegnera ingegnere insegnante investitore inviata inviato ispettore ispettrice lavoratore leader legale libero
+        libraia libraio macchinista madre maestra maestro magistrata magistrato manager marito medica medichessa medico
         mercante meteorologa meteorologo ministra ministro moglie mugnaio negoziatore negoziatrice nuotatore
         olivicoltore olivicoltrice omologa omologo operaia operaio ostetrica padre palleggiatore palleggiatrice
         panettiera panettiere papa pastore patron patronessa pedagogista pensionata pensionato pescatore pescatrice
@@ -127,6 +127,13 @@ WORDS = NameWords(
         afferma aggiunge ammette annuncia assicura aveva avverte chiede commenta conferma dice dichiara disse ha
         osserva parla promette racconta replica riassume ribatte ricorda scrive sostiene sottolinea spiega
         """),
+    agents=listed("da dal dalla"),
+    doings=listed("""
+        guidata guidato guidati guidate diretta diretto presieduta presieduto fondata fondato scritta scritto firmata
+        firmato coordinata coordinato allenata allenato condotta condotto ideata ideato interpretata composto
+        """),
+    possessives=listed("suo sua"),
+    apposition_endings=endings("ista ologo ologa tore trice aio aia iere iera ante ente"),
     according=listed("secondo"),
     heads=listed("""
         accademia acciaierie acquedotto aeronautica agenzia alleanza amministrazione arma ass. assemblea associazione
@@ -150,6 +157,7 @@ WORDS = NameWords(
         dipartimento direzione ente federazione garante guardia istituto ministero osservatorio protezione ufficio
         vigili
         """),
+    heads_linked=listed("provincia diocesi arcidiocesi"),
     head_links=listed("al alla d degli dei del dell della delle dello di per sul sulla"),
     head_adjectives=listed("""
         agraria agrario agricola agricole agricolo alimentari ambientale amministrativo antimafia artigiana artigiani

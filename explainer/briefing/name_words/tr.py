@@ -81,11 +81,14 @@ WORDS = NameWords(
         uzm. yrd. öğr.
         """),
     honorifics_after=listed("bey efendi hanım hoca"),
-    said_before=listed(""),
+    said_before=listed(
+        "diyen konuşan söyleyen belirten vurgulayan anlatan açıklayan başındaki savunan uyaran aktaran ifade_eden"
+    ),
     said_after=listed("""
         aktardı anlattı açıkladı belirtti dedi değerlendirdi diyor duyurdu ekledi ifade kaydetti konuştu savundu
         söyledi uyardı vurguladı
         """),
+    apposition_endings=endings("ci çi cu çu er men man"),
     heads=listed("""
         ajans ajansı akademisi ağı bakanlığı bankası başkanlığı belediyesi birlikleri birliği bloku borsası
         büyükelçiliği cemiyeti danıştayı demiryolları derneği emniyeti enstitüsü fabrikaları fakültesi federasyonu fonu
@@ -96,7 +99,7 @@ WORDS = NameWords(
         senatosu sendikası televizyonu tersaneleri tersanesi teşkilatı tiyatrosu topluluğu vakfı valiliği yargıtayı
         yayınları örgütü üniversitesi şirketi şurası
         """),
-    heads_alone=listed("danıştay sayıştay tbmm yargıtay"),
+    heads_alone=listed("kızılay yeşilay danıştay sayıştay tbmm yargıtay"),
     tails=listed("""
         aerospace airlines bilişim biotech boya cam capital demir denizcilik elektrik energy enerji finans foods gaz
         gemi gıda havacılık havayolu holding ilaç iletişim inşaat kargo kağıt kimya logistics lojistik maden madencilik

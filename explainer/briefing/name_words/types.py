@@ -31,6 +31,10 @@ class NameWords(Struct, frozen=True, kw_only=True):
     leads: frozenset[str] = frozenset()  # "heads": what somebody does who has a role
     said_before: frozenset[str] = frozenset()  # "said", where the speaker follows
     said_after: frozenset[str] = frozenset()  # "said", where the speaker stands before
+    agents: frozenset[str] = frozenset()  # "by", in "led by"
+    doings: frozenset[str] = frozenset()  # "led", "novel": what only people do or make
+    possessives: frozenset[str] = frozenset()  # "his"
+    apposition_endings: tuple[str, ...] = ()  # of nouns for people: "librarian"
     according: frozenset[str] = frozenset()  # "according to", "laut": the speaker follows
 
     heads: frozenset[str]  # "ministry", "university": the word of a body's name that says what it is
