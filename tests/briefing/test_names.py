@@ -7,8 +7,6 @@ from hypothesis import strategies as st
 from explainer.briefing.names import named, named_organisations, named_people
 from explainer.briefing.types import (
     BriefingText,
-    NamedOrganisation,
-    NamedPerson,
     Section,
     SectionKind,
     Sentence,
