@@ -28,6 +28,7 @@ class SentenceView(Struct, frozen=True):
     number: int
     text: str
     bullet: bool
+    headline: bool  # states nothing, so it need not be used
     uses: tuple[LinkView, ...]
 
 
@@ -86,9 +87,10 @@ def briefing_views(sheet: Sheet) -> tuple[BriefingView, ...]:
 def _briefing(sheet: Sheet, briefing: BriefingInSite, prefix: str, *, several: bool) -> BriefingView:
     text, words = briefing.text, sheet.words
     used = {use.sentence: use.paths for use in briefing.uses}
-    views = {sentence.number: _sentence(sheet, sentence, used, prefix) for sentence in text.sentences}
-    missing = [view for view in views.values() if not view.uses]
-    total = len(text.sentences)
+    views = {sentence.number: _sentence(sheet, sentence, used, prefix, text.headline) for sentence in text.sentences}
+    told = [view for view in views.values() if not view.headline]
+    missing = [view for view in told if not view.uses]
+    total = len(told)
     return BriefingView(
         id=f"_briefing-{prefix or '-'}",
         headline=(text.headline or text.name) if several else None,
@@ -101,11 +103,20 @@ def _briefing(sheet: Sheet, briefing: BriefingInSite, prefix: str, *, several: b
     )
 
 
-def _sentence(sheet: Sheet, sentence: Sentence, used: dict[int, tuple[str, ...]], prefix: str) -> SentenceView:
+def _sentence(
+    sheet: Sheet, sentence: Sentence, used: dict[int, tuple[str, ...]], prefix: str, headline: str | None
+) -> SentenceView:
     entries = sheet.edition.site.entries
     uses = [link_to(sheet, entries[path]) for path in used.get(sentence.number, ()) if path in entries]
     anchor = sheet.id(Address(BRIEFING, f"{prefix}s{sentence.number}"))
-    return SentenceView(anchor, sentence.number, sentence.text, sentence.bullet is not None, tuple(uses))
+    return SentenceView(
+        id=anchor,
+        number=sentence.number,
+        text=sentence.text,
+        bullet=sentence.bullet is not None,
+        headline=sentence.section is None and sentence.text == headline,
+        uses=tuple(uses),
+    )
 
 
 def _sections(

@@ -4,6 +4,7 @@ Takes the site; gives a row for each file that this site has. What there is noth
 are written by the room of publishing.
 """
 
+from collections.abc import Iterator
 from datetime import date
 
 from msgspec import Struct
@@ -12,6 +13,7 @@ from explainer.content.types import Event, Status
 from explainer.edtf import Precision
 from explainer.languages.data import DATA_WORDS, DataWords
 from explainer.languages.types import Words
+from explainer.model.types import Entry
 from explainer.pages.edition import Edition
 
 PAGE = "data/index.html"
@@ -41,7 +43,7 @@ def data_words(words: Words) -> DataWords:
 def offers(edition: Edition) -> tuple[Offer, ...]:
     """Give the files of data that this site has."""
     site, said = edition.site, data_words(edition.words)
-    planned = any(calendar_days(entry.record) for entry in site.events)
+    planned = any(for_calendar(edition))
     rows = (
         (bool(site.figures), Offer(FIGURES_CSV, "text/csv", "figures", said.figures_csv)),
         (bool(site.figures), Offer(FIGURES_JSON, JSON, "figures", said.figures_json)),
@@ -51,6 +53,14 @@ def offers(edition: Edition) -> tuple[Offer, ...]:
         (True, Offer(SCHEMA_JSON, "application/schema+json", "schema", said.schema_json)),
     )
     return tuple(offer for there, offer in rows if there)
+
+
+def for_calendar(edition: Edition) -> Iterator[Entry[Event]]:
+    """Give the events that calendars can take: planned, of known days, and not passed yet."""
+    for entry in edition.site.events:
+        state = edition.site.event_states.get(entry.record.path)
+        if calendar_days(entry.record) and not (state and state.passed):
+            yield entry
 
 
 def calendar_days(event: Event) -> tuple[date, date] | None:

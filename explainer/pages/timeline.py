@@ -139,7 +139,7 @@ def event_view(sheet: Sheet, entry: Entry[Event], rank: int, choices: Sequence[s
         sources=sources,
         checks=check_notes(sheet, record),
         corrections=correction_notes(sheet, record),
-        calendar=sheet.file_href(calendar_file(entry)) if calendar_days(record) else None,
+        calendar=sheet.file_href(calendar_file(entry)) if state == "planned" and calendar_days(record) else None,
         choices=tuple(number for number, path in enumerate(choices, 1) if path in actors),
     )
 

@@ -31,7 +31,7 @@ def when(edtf: Edtf | None, words: Words, *, gap: bool = True) -> When:
         return When(words.date_missing)
     start, slash, end = edtf.text.partition("/")
     if slash:
-        return When(_interval(start, end, words))
+        return When(_interval(start, end, words), exact=_days_known(start, end, words))
     return _single(edtf.text, words, gap=gap)
 
 
@@ -50,6 +50,10 @@ def _interval(start: str, end: str, words: Words) -> str:
     if end in OPEN:
         return _precise(words.since, start).format(date=_single(start, words).text)
     return words.interval.format(start=_single(start, words).text, end=_single(end, words).text)
+
+
+def _days_known(start: str, end: str, words: Words) -> bool:
+    return all(end not in OPEN and _single(end, words).exact for end in (start, end))
 
 
 def _precise(forms: ByPrecision, text: str) -> str:

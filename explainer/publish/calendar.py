@@ -13,7 +13,7 @@ from explainer.content.slugs import slugify
 from explainer.content.types import Event
 from explainer.model.types import Entry
 from explainer.pages.changes import touched_on
-from explainer.pages.data import TIMELINE_ICS, calendar_days
+from explainer.pages.data import TIMELINE_ICS, calendar_days, for_calendar
 from explainer.pages.edition import Edition
 from explainer.pages.subject import full_address
 from explainer.pages.timeline import calendar_file
@@ -26,7 +26,7 @@ PRODUCT = "-//Explainer//Timeline//EN"
 
 def calendar_files(edition: Edition) -> Iterator[tuple[str, bytes]]:
     """Write the calendars, if there is anything for them."""
-    planned = [entry for entry in edition.site.events if calendar_days(entry.record)]
+    planned = list(for_calendar(edition))
     if not planned:
         return
     yield TIMELINE_ICS, _calendar(edition, planned)

@@ -1,10 +1,21 @@
 """The briefing: every sentence, where it is used, and which are used nowhere."""
 
+from msgspec import structs
+
 from explainer.briefing.types import Section, SectionKind, Sentence
 from tests.pages.made import page_of
 from tests.support.documents import briefing, event, overview, source
 
 PAGE = "briefing/index.html"
+
+
+def test_a_headline_need_not_be_used() -> None:
+    text = briefing("The ferry stops", "It stopped.", headline="The ferry stops")
+    text = structs.replace(text, sentences=(structs.replace(text.sentences[0], section=None), *text.sentences[1:]))
+    made = page_of(PAGE, overview(), briefings=(text,))
+    assert made.one("li", id="s1").text == "1The ferry stops"
+    assert made.one("li", id="s2").text == "2It stopped. Used nowhere else"
+    assert "Sentences used on this site: 0 of 1." in made.one("main").text
 
 
 def test_each_sentence_says_where_it_is_used() -> None:

@@ -65,7 +65,7 @@ def test_no_title_begins_a_line_of_its_own() -> None:
     [
         ("2026-05-09", Status.PLANNED, (date(2026, 5, 9), date(2026, 5, 9))),
         ("2026-05-09/2026-05-11", Status.PLANNED, (date(2026, 5, 9), date(2026, 5, 11))),
-        ("2026-03-01", Status.PLANNED, (date(2026, 3, 1), date(2026, 3, 1))),  # its day has passed; it was planned
+        ("2026-03-09", Status.PLANNED, (date(2026, 3, 9), date(2026, 3, 9))),  # today
         ("2026-05-09", Status.HAPPENED, None),
         ("2026-05-09", Status.CANCELLED, None),
         ("2026-05", Status.PLANNED, None),
@@ -88,6 +88,12 @@ def test_only_days_that_are_known_for_certain_make_an_entry(
     offered = event_view(Sheet(Edition(site), entry.address.file), entry, 3).calendar
     assert (offered is None) == (days is None)  # the page offers exactly the files that are made
     assert bool(made(site)) == (days is not None)
+
+
+def test_nobody_is_told_to_come_to_what_has_passed() -> None:
+    site = assembled(event("told", status=Status.PLANNED, date=edtf.parse("2026-03-08")))
+    assert event_view(Sheet(Edition(site), site.events[0].address.file), site.events[0], 3).calendar is None
+    assert made(site) == {}
 
 
 @pytest.mark.parametrize(
