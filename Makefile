@@ -33,4 +33,5 @@ $(VENV)/ready-to-test: $(VENV)/ready-to-build requirements.lock
 	@echo "Installing what the tests need, once."
 	@$(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	@$(RUN) tools/browser.py
+	@$(RUN) tools/html_checker.py
 	@touch $@

@@ -1,6 +1,7 @@
 """What tests of several rooms share: the repository's own site, built once, and a browser to look at it."""
 
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from tools.browser import from_playwright, on_path
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
+SITES = Path(__file__).parent / "sites"
 ROOT = Path(__file__).resolve().parents[1]
 TODAY = "2026-11-23"  # tests never ask the clock
 
@@ -23,6 +25,25 @@ def own_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     output = tmp_path_factory.mktemp("own") / "site"
     assert run(["--root", str(ROOT), "--output", str(output), "--today", TODAY, "--quiet"]) == 0
     return output
+
+
+@pytest.fixture(scope="session")
+def golden_sites(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """Build the small sites of tests/sites, each from a copy; give where each was written, by its name."""
+    written: dict[str, Path] = {}
+    for site in sorted(path for path in SITES.iterdir() if path.is_dir()):
+        root = tmp_path_factory.mktemp(site.name)
+        for folder in ("content", "seeds"):
+            if (site / folder).is_dir():
+                shutil.copytree(site / folder, root / folder)
+        assert run(["--root", str(root), "--today", TODAY, "--strict", "--quiet"]) == 0, site.name
+        written[site.name] = root / "site"
+    return written
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let the expected pages of the small sites be written anew: pytest tests/test_golden_sites.py --rewrite."""
+    parser.addoption("--rewrite", action="store_true", help="write what the golden sites expect anew")
 
 
 @pytest.fixture(scope="session")
