@@ -8,6 +8,7 @@ from explainer.briefing.name_lines import Line, Names
 OPENED = frozenset('"“„«')
 CLOSED = frozenset(',"”’»“')
 AUXILIARY = 3  # letters; "ha", "a" and "hat" begin many verbs that companies have too
+MOST_ROLE_WORDS = 3
 FEWEST = 2  # words of a name that no role, no honorific and no given name shows
 
 
@@ -18,6 +19,26 @@ def is_shown(line: Line, start: int, end: int, names: Names) -> bool:
     if end - start < FEWEST:
         return False
     return _speaks(line, start, end, names) or _is_agent(line, start, names) or _is_somebodys(line, start, end, names)
+
+
+def said_role(line: Line, start: int, names: Names) -> tuple[int, int] | None:
+    """Give the words of a role that no table has, between a verb of saying and the name: "said lock-keeper Ada Berg"."""
+    table = names.table
+    first = start
+    while first > 0 and start - first < MOST_ROLE_WORDS and _is_plain_small(line, first - 1, names):
+        first -= 1
+    determined = first > 0 and line.at(first - 1).rstrip("'") in table.determiners
+    said = line.at(first - 1 - determined)
+    return (first, start) if first < start and said in table.said_before and len(said) > AUXILIARY else None
+
+
+def _is_plain_small(line: Line, place: int, names: Names) -> bool:
+    """Tell whether a small word can be part of a role: no verb of saying, no article, no title."""
+    word, table = line.words[place], names.table
+    verbs = table.said_before | table.said_after
+    known = verbs | table.determiners | table.openers | table.conjunctions | table.role_links | table.honorifics
+    plain = word.text.islower() and word.text.replace("-", "").isalpha()
+    return plain and word.folded not in known and not names.introduces(word)
 
 
 def _is_quoted_after(line: Line, start: int, names: Names) -> bool:
@@ -51,7 +72,7 @@ def _is_agent(line: Line, start: int, names: Names) -> bool:
 
 def _is_somebodys(line: Line, start: int, end: int, names: Names) -> bool:
     """Tell whether the name stands in "his mate, Ada Berg,"."""
-    if line.at(start - 1) != "," or line.at(end) not in (",", ".", ";", "") and not speaks_after(line, end, names):
+    if line.at(start - 1) != "," or (line.at(end) not in (",", ".", ";", "") and not speaks_after(line, end, names)):
         return False
     owned = [place for place in range(max(0, start - 4), start - 1) if line.at(place) in names.table.possessives]
     return bool(owned) and not any(names.introduces(word) for word in line.words[owned[0] : start - 1])
