@@ -1,6 +1,6 @@
 """Fetch the Nu Html Checker, which the tests run on every page; else say what is missing.
 
-It is a Java program that npm delivers: version and checksum stand in tools/html_checker/. It is kept in .cache/. Where
+It is a Java program that npm delivers: version and checksum stand in tools/npm/. It is kept in .cache/. Where
 Java or npm is missing, the system's package manager is asked, as root. Exits 0 in any case: without the checker its
 tests are skipped, with a notice, and a CI run fails on that.
 """
@@ -12,7 +12,7 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-LOCKED = ROOT / "tools" / "html_checker"
+LOCKED = ROOT / "tools" / "npm"
 FILES = ("package.json", "package-lock.json")
 FOLDER = ROOT / ".cache" / "html-checker"
 JAR = Path("node_modules", "vnu-jar", "build", "dist", "vnu.jar")

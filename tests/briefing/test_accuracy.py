@@ -26,7 +26,6 @@ FLOORS = {
 # forty. A floor moves up to the one above as soon as it is reached, and never down.
 SHORT_OF_IT = {
     ("held_back", "sectors"): (0.92, 0.90),
-    ("held_back", "people"): (0.92, 0.87),
 }
 
 
