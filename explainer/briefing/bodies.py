@@ -16,6 +16,7 @@ from explainer.briefing.body_names import complement_end, is_head, is_tail
 from explainer.briefing.capitals import Run
 from explainer.briefing.company_forms import by_prefix, by_suffix
 from explainer.briefing.name_lines import Line, Names
+from explainer.briefing.person_roles import is_role
 
 Finder = Callable[[Line, Run, Names], tuple[int, int] | None]
 
@@ -157,7 +158,8 @@ def _by_tail(line: Line, run: Run, names: Names) -> tuple[int, int] | None:
 
 def _is_portfolio(line: Line, after: int, names: Names) -> bool:
     """Tell "Norland Energy Minister", where energy is what the minister is for, from "Norland Energy" alone."""
-    return line.at(after) in names.table.state_words
+    role = after < len(line.words) and line.words[after].capital and is_role(line.words[after], names)
+    return line.at(after) in names.table.state_words or (role and line.at(after - 1) in names.table.portfolios)
 
 
 def _is_plain(line: Line, start: int, place: int, names: Names) -> bool:
@@ -189,4 +191,4 @@ def _small_heads(line: Line, names: Names) -> list[OrganisationMention]:
     return found
 
 
-FINDERS: tuple[Finder, ...] = (by_prefix, by_head, _by_framework, _by_tail, _by_acronym)
+FINDERS: tuple[Finder, ...] = (by_head, by_prefix, _by_framework, _by_tail, _by_acronym)

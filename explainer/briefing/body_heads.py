@@ -18,7 +18,6 @@ NAMED_AFTER = (
     "klinikum",
     "museum",
 )  # after people and towns
-FEWEST_LETTERS = 8  # of what follows "Bundes-"; "Bundesamt" alone is any of them
 BOARDS = listed("yönetim icra denetim")  # "X Yönetim Kurulu" is the board of X
 
 
@@ -37,16 +36,21 @@ def by_head(line: Line, run: Run, names: Names) -> tuple[int, int] | None:
     start = head if first else _coordinated_start(line, left_end(line, run, head, names), names)
     if names.language == "tr" and line.at(head - 1) in BOARDS and line.at(head).startswith("kurul"):
         return (start, head - 1) if start < head - 1 else None
-    if names.language == "de" and _names_itself(line.words[head].text):
+    if names.language == "de" and _names_itself(line.words[head].text, names):
         return left_end(line, run, head, names), end
-    named = end <= run.end or not line.words[head + 1].is_word
-    if start == head and named and line.at(head) in names.table.introducers and names.language == "de":
+    if start == head and names.language == "de" and _names_follow(line, head, end, run.end, names):
         return None  # in "die Reederei Norvik" the name is Norvik
     alone = start == head and end == head + 1
     if alone and line.at(head) not in names.table.heads_alone:
         rest = Run(head + 1, run.end)
         return by_head(line, rest, names) if rest.start < rest.end else None
     return start, end
+
+
+def _names_follow(line: Line, head: int, end: int, run_end: int, names: Names) -> bool:
+    """Tell whether a head only says what the name after it is: "Reederei Norvik", "Bürgerinitiative „Ruhe am Kai“"."""
+    quoted = end > head + 1 and not line.words[head + 1].is_word and names.introduces(line.words[head])
+    return quoted or (end <= run_end and line.at(head) in names.table.introducers)
 
 
 def _coordinated_start(line: Line, start: int, names: Names) -> int:
@@ -75,11 +79,12 @@ def _coordinated_start(line: Line, start: int, names: Names) -> int:
     return start
 
 
-def _names_itself(text: str) -> bool:
+def _names_itself(text: str, names: Names) -> bool:
     """Tell whether a compound names a body by itself: "EU-Kommission", "Anna-Berg-Stiftung"."""
     first, hyphen, rest = text.partition("-")
     for prefix in ("bundes", "landes"):
-        if fold(text).startswith(prefix) and len(text) > len(prefix) + FEWEST_LETTERS:
+        rest = fold(text).removeprefix(prefix)
+        if rest != fold(text) and rest not in names.table.heads and rest not in names.table.head_endings:
             return True
     named_after = fold(text).endswith(NAMED_AFTER) and not first.islower()
     return bool(hyphen) and ((1 < len(first) < 5 and first.isupper()) or "-" in rest or named_after)

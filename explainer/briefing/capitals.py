@@ -16,7 +16,7 @@ LONGEST = 40  # characters; no word of a name is longer
 DOTTED = spelled("""
     a.s arch av avv b.v bros capt co col corp dipl doc dott dr dra e.v fr gen geom gov hon hr inc ing jr jur lic lt ltd
     med mio mlle mme mons mr mrd mrs ms n.v nat no on phil prof rag rep rer rev s.a s.l s.p.a s.r.l sen sig sr sra srta
-    st sti u.k u.s uzm yrd öğr ş
+    st sti şti u.k u.s uzm yrd öğr ş
     """)
 ELIDED = spelled("""
     l d un s j n c m t qu lorsqu puisqu jusqu dell all nell sull dall coll quest quell sant bell nessun ciascun com dov

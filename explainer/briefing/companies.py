@@ -13,7 +13,7 @@ from explainer.briefing.body_names import is_head, is_tail
 from explainer.briefing.contexts import Piece, linked_end, plain_word, shown_names
 from explainer.briefing.name_lines import Line, Names
 from explainer.briefing.name_words.folding import fold
-from explainer.briefing.person_roles import is_role
+from explainer.briefing.person_roles import is_plural_role, is_role
 
 LONGEST = 5  # words of a name
 LONGEST_IN_QUOTES = 7
@@ -88,7 +88,8 @@ def _parts(line: Line, place: int, names: Names) -> bool:
         return True
     if names.language == "tr" and word.folded in table.role_adjectives and place + 1 < len(line.words):
         return is_role(line.words[place + 1], names)
-    return is_role(word, names) or (word.folded in table.determiners and line.opens(place))
+    role = is_role(word, names) and not is_plural_role(word, names)  # "Tarn & Sons"
+    return role or (word.folded in table.determiners and line.opens(place))
 
 
 def _is_german_noun(line: Line, place: int, names: Names) -> bool:

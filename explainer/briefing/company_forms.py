@@ -13,14 +13,16 @@ SUFFIXES = spelled("""
     Inc Corp Corporation Ltd Limited LLC LLP LP PLC Plc plc Pty Pte Bhd GmbH gGmbH mbH AG KG KGaA OHG UG SE SA S.A SAS
     SARL S.A.S S.A.R.L SpA Spa S.p.A SPA S.r.l Srl SRL S.n.c Snc S.c.a.r.l A.Ş AŞ A.S a.s a.s. Şti S.L SL S.L.U S.A.U
     S.C NV N.V BV B.V AB ASA AS OY Oy Oyj OYJ ApS A/S Co AD EAD d.o.o d.d JSC PJSC OOO Zrt Kft Nyrt Holding Holdings
-    Group Gruppe Groupe Gruppo Grupo Grubu Grup Company e.V e.G eG
+    Group Gruppe Groupe Gruppo Grupo Grubu Grup Company e.V e.G eG FC IF FK BK SK CF SC AFC RFC
     """)
 CLOSED_BY_COMMA = spelled("Inc Ltd LLC plc PLC S.p.A SpA S.r.l S.L SL S.A SA GmbH AG A.Ş Corp SAS")
 OF_PLACES = spelled("Company Corp Corporation")
 SMALL_SUFFIXES = spelled("srl srls snc scarl gmbh ltd")  # as some write them
 LINKS = spelled("di del della dei degli delle dell do da du de d")  # in names of companies, whatever the language
 CLUBS = spelled("TuS SV FC TSV VfL VfB SC FSV TSG BSC AC ASD SSD CF UD SD CD RC FK BK HC HSG TV TG")
-PREFIXES = spelled("Gruppo Groupe Grupo")
+PREFIXES = spelled(
+    "Gruppo Groupe Grupo Banco Banca Banque Crédit Università Université Universidad Universitat Universität"
+)
 
 
 def is_suffix(text: str) -> bool:

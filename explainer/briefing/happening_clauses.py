@@ -51,11 +51,17 @@ def clause_rows(scene: Scene, phrases: Sequence[Row]) -> Iterator[Row]:
             continue
         if (event.when.edtf and OPEN_START.fullmatch(event.when.edtf)) or _is_said(scene, event):
             continue
-        if event.when.written.casefold() in NOW and scene.direction(event.when.span.start, event.when.span.end) != PAST:
+        tense = scene.direction(event.when.span.start, event.when.span.end)
+        if (event.when.written.casefold() in NOW and tense != PAST) or (_is_limit(event) and tense == PAST):
             continue
         row = _noted(scene, event) or _told(scene, event, taken, spans)
         if row is not None:
             yield row
+
+
+def _is_limit(event: StatedEvent) -> bool:
+    """Tell whether a date only says until when: "extended the licence until 2031" happened before that."""
+    return event.when.edtf is not None and event.when.edtf.startswith("../")
 
 
 def _noted(scene: Scene, event: StatedEvent) -> Row | None:

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 
 from explainer.briefing.happening_rows import Deed, Row, Scene
 from explainer.briefing.happening_titles import phrase_title
+from explainer.briefing.name_words import name_words
 from explainer.briefing.types import CalendarExpression, SectionKind
 
+LONGEST = 90  # characters of a Turkish phrase
 MOST_ADJECTIVES = 4  # words before the noun
 NEXT_DATE = 8  # characters: "…, in 2022"
 FARTHEST_DATE = 80  # characters between a named treaty and the date of its signing
@@ -23,7 +25,11 @@ def phrase_rows(scene: Scene) -> Iterator[Row]:
         if deed is None:
             continue
         turkish = scene.language == "tr"
-        start, end = (_turkish_start(scene, place), word.end) if turkish else (_start(scene, place), _end(scene, place))
+        start, end = (
+            (_turkish_start(scene, place), _turkish_end(scene, place))
+            if turkish
+            else (_start(scene, place), _end(scene, place))
+        )
         parties = scene.names_in(start, end)
         when = _date(scene, start, end, named=word.capital and start < word.start)
         if not _tells(scene, deed, parties, when, end):
@@ -44,8 +50,6 @@ def _tells(scene: Scene, deed: Deed, parties: frozenset[str], when: CalendarExpr
     """Tell whether a phrase says enough: a sale of something named, an agreement of somebody or of a time."""
     if deed is Deed.SALE:
         return any(name in scene.organisations for name in parties)
-    if scene.language == "tr" and not parties:
-        return False
     return when is not None or any(name in scene.people for name in parties) or len(parties) > 1
 
 
@@ -61,20 +65,37 @@ def _start(scene: Scene, noun: int) -> int:
     determined = first > 0 and words[first - 1].folded.rstrip("'’") in table.left
     while first < noun and not (determined or first == 0) and not words[first].text[0].isdigit():
         first += 1  # without an article, what stands before the noun may be a verb
+    weak = scene.language == "de" and first < noun and words[first].folded.endswith("e") and first > 0
+    if weak and words[first - 1].folded in ("der", "die", "das"):
+        first -= 1  # "der frühere Verkauf": the adjective cannot stand without its article
     return words[first].start
 
 
 def _turkish_start(scene: Scene, noun: int) -> int:
-    """Give where a Turkish phrase begins: names with their endings stand before the noun, "Norvik'in Tarnby'ye satışı"."""
+    """Give where a Turkish phrase begins: all that belongs to a noun stands before it, "Norvik'in Tarnby'ye satışı"."""
     words = scene.words
     first = noun
     while first > 0:
         word = words[first - 1]
         small = word.folded in scene.table.links or (word.text[0] in "'’" and not word.spaced)
-        if not (word.capital or small):
+        earlier = any(word.folded in phrase.split() for phrase in scene.table.earlier)
+        if not (word.capital or small or earlier):
             break
         first -= 1
-    return words[first].start
+    if words[noun].capital or not scene.table.deals.hold(words[noun].folded):
+        return words[first].start
+    reach = range(max(0, words[noun].end - LONGEST), words[noun].start)
+    dates = [event.when.span.start for event in scene.events if event.when.span.start in reach]
+    if dates:
+        return min(dates[-1], words[first].start)
+    return min([words[first].start, *(start for start, _ in _covered(scene) if start in reach)])
+
+
+def _turkish_end(scene: Scene, noun: int) -> int:
+    """Give where a Turkish noun ends without the ending of its case: "anlaşmayı" is "anlaşma"."""
+    word = scene.words[noun]
+    bases = [base for base in scene.table.deals.beginnings if word.folded.startswith(base) and not word.capital]
+    return word.start + max(map(len, bases)) if bases else word.end
 
 
 def _end(scene: Scene, noun: int) -> int:
@@ -86,9 +107,17 @@ def _end(scene: Scene, noun: int) -> int:
         word = words[place]
         if any(start <= word.start < stop for start, stop in covered):
             end = word.end
-        elif not (word.folded.rstrip("'’") in scene.table.links or (word.capital and word.spaced)):
+        elif not _links(scene, place, noun):
             break
     return end
+
+
+def _links(scene: Scene, place: int, noun: int) -> bool:
+    """Tell whether a word may stand between a noun and its parties: a link, a capital, in some languages an adjective."""
+    word = scene.words[place]
+    adjectives = name_words(scene.language).adjective_endings
+    adjective = bool(adjectives) and place <= noun + 2 and word.text.islower() and word.folded.endswith(adjectives)
+    return word.folded.rstrip("'’") in scene.table.links or (word.capital and word.spaced) or adjective
 
 
 def _covered(scene: Scene) -> list[tuple[int, int]]:

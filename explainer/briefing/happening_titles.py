@@ -13,7 +13,8 @@ CUTS = (", ", "; ", " — ", " – ", " - ", ": ")
 
 def phrase_title(scene: Scene, start: int, end: int) -> str:
     """Give the words between two characters as a title: a whole phrase, without its article."""
-    return _shortened(scene, _opened(scene, start), end, whole=True)
+    start = start if scene.language == "de" else _opened(scene, start)
+    return _shortened(scene, start, end, whole=True)
 
 
 def clause_title(scene: Scene, start: int, sure: int) -> str:

@@ -9,7 +9,7 @@ from msgspec import Struct, structs
 from explainer.briefing.appositions import is_aged, role_after
 from explainer.briefing.body_names import is_tail
 from explainer.briefing.name_lines import Line, Names
-from explainer.briefing.person_evidence import is_shown, speaks_after
+from explainer.briefing.person_evidence import is_shown, said_role, speaks_after
 from explainer.briefing.person_names import FIRST_PARTICLES, Piece, can_be_names, fitted, is_saint, pieces
 from explainer.briefing.person_roles import is_plural_role, is_role, role_before
 
@@ -79,6 +79,8 @@ def _mention(line: Line, piece: Piece, names: Names, taken: frozenset[int]) -> P
         return None
     before = role_before(line, start, names)
     after = role_after(line, end, names)
+    if before is None and len(found) > 1:
+        before = said_role(line, start, names)
     beside = _is_beside_role(line, start, names)
     if not beside and (len(found) == 1 or (before and not given and _is_capital_plural(line, start, names))):
         before = None

@@ -28,6 +28,8 @@ def is_role(word: Word, names: Names) -> bool:
     if "-" in folded and folded.rsplit("-", 1)[1] in table.roles:
         return True
     compounds = table.role_endings
+    if names.is_given(word):
+        return False
     return folded in compounds or (
         folded.endswith(compounds) and any(folded.endswith(one) and len(folded) > len(one) + 2 for one in compounds)
     )
@@ -136,6 +138,9 @@ def _belongs(line: Line, place: int, noun: int, names: Names) -> bool:
         return place > 0 and not word.spaced
     if word.text[0] in "'’" and not word.spaced:
         return word.folded in GENITIVES
+    whose = names.language == "tr" and len(word.text) > 4 and word.folded.endswith(WHOSE)
+    if whose and (line.opens(place) or word.text.islower()):
+        return True
     if line.opens(place) and _is_object(word, names):
         return False
     if names.is_ordinary(line, place) and word.folded not in table.role_adjectives | table.portfolios:
@@ -145,8 +150,7 @@ def _belongs(line: Line, place: int, noun: int, names: Names) -> bool:
     follows = line.words[place + 1]
     if word.folded in table.conjunctions or word.text == "&":
         return line.at(place - 1) in table.portfolios and (follows.capital or follows.folded in table.portfolios)
-    whose = names.language == "tr" and word.text.islower() and len(word.text) > 4 and word.folded.endswith(WHOSE)
-    return word.folded in table.role_adjectives or whose
+    return word.folded in table.role_adjectives
 
 
 def _is_object(word: Word, names: Names) -> bool:

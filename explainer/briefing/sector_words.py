@@ -18,7 +18,7 @@ class SectorWords(Struct, frozen=True):
     marks: frozenset[str]
     verbs: frozenset[str]  # between the noun and the list: "are", "include"
     leads: frozenset[str]  # verbs of a sentence that lists: "covers", "focuses on"
-    links: frozenset[str]  # before each member: "of", "such as"
+    links: frozenset[str]  # before the list: "of"; not "such as", which gives examples
     conjunctions: frozenset[str]
     articles: frozenset[str]
     stops: frozenset[str]  # no member of a list holds one of them: pronouns, common verbs, prepositions of clauses
@@ -53,7 +53,7 @@ def _english() -> SectorWords:
             cover covers covering include includes focus focuses concentrate concentrates name names list lists support
             supports target targets prioritise prioritises prioritize prioritizes span spans comprise comprises
             """),
-        links=listed("of like in such as for including on"),
+        links=listed("of in for including on"),
         conjunctions=listed("and plus"),
         articles=listed("the a an its their both also in of to"),
         stops=listed("""
@@ -70,7 +70,6 @@ def _english() -> SectorWords:
             """,
             "and",
         ),
-        after=True,
     )
 
 
@@ -88,7 +87,7 @@ def _italian() -> SectorWords:
             copre coprono comprende comprendono riguarda riguardano include includono indica elenca sostiene finanzia
             punta concentra
             """),
-        links=listed("di del dello della dei degli delle dell d come quali per in su sul sulla sui sulle"),
+        links=listed("di del dello della dei degli delle dell d per in su sul sulla sui sulle"),
         conjunctions=listed("e ed nonché"),
         articles=listed("il lo la i gli le l un una anche del della dei degli delle dell dello di d"),
         stops=listed("""
@@ -155,7 +154,7 @@ def _german() -> SectorWords:
             """),
         verbs=listed("sind umfassen bilden gehören zählen nämlich waren ist bleiben"),
         leads=listed("umfasst umfassen nennt nennen fördert fördern betrifft betreffen konzentriert"),
-        links=listed("wie in für bei auf"),
+        links=listed("in für bei auf"),
         conjunctions=listed("und sowie"),
         articles=listed("der die das den dem des ein eine auch im in"),
         stops=listed("""
@@ -185,7 +184,7 @@ def _french() -> SectorWords:
         leads=listed("""
             couvre couvrent comprend comprennent concerne concernent inclut incluent cite soutient vise
             """),
-        links=listed("de du des d comme tels que dans en pour sur"),
+        links=listed("de du des d dans en pour sur"),
         conjunctions=listed("et"),
         articles=listed("le la les l un une des de du d aussi"),
         stops=listed("""
@@ -213,7 +212,7 @@ def _spanish() -> SectorWords:
             """),
         verbs=listed("son incluyen abarcan comprenden serán saber incluye"),
         leads=listed("cubre cubren abarca abarcan incluye incluyen comprende comprenden apoya nombra"),
-        links=listed("de del d como en para sobre"),
+        links=listed("de del d en para sobre"),
         conjunctions=listed("y e"),
         articles=listed("el la los las un una del de también lo"),
         stops=listed("que es son era ha han será no se pero donde cuando si con dijo dice porque este esta"),

@@ -15,19 +15,39 @@ def teams_in(line: Line, names: Names) -> list[OrganisationMention]:
     if not line.telling or not _founds(line, names):
         return []
     found: list[OrganisationMention] = []
-    for place in range(len(line.words) - 1):
-        for length in (2, 1):
-            noun = " ".join(line.at(place + step) for step in range(length))
-            if noun in names.table.teams:
-                start = _start(line, place, names)
-                if any(_tells_apart(line, inside, names) for inside in range(start, place)):
-                    end = place + length
-                    name = line.written(start, end)
-                    found.append(
-                        OrganisationMention(line.number, start, end, name, line.written(place, end), common=True)
-                    )
-                break
+    for place in range(len(line.words)):
+        length = _noun_at(line, place, names)
+        if not length:
+            continue
+        start, end = _start(line, place, names), _end(line, place + length, names)
+        beside = (*range(start, place), *range(place + length, end))
+        compound = "-" in line.words[place].text and length == 1
+        if compound or any(_tells_apart(line, inside, names) for inside in beside):
+            noun = line.written(place, place + length)
+            found.append(OrganisationMention(line.number, start, end, line.written(start, end), noun, common=True))
     return found
+
+
+def _noun_at(line: Line, place: int, names: Names) -> int:
+    """Give how many words the noun has that stands at a place: 0, 1 ("Industrie-Taskforce") or 2 ("task force")."""
+    if f"{line.at(place)} {line.at(place + 1)}" in names.table.teams:
+        return 2
+    return int(line.at(place).rpartition("-")[2] in names.table.teams or line.at(place) in names.table.teams)
+
+
+def _end(line: Line, end: int, names: Names) -> int:
+    """Give where what follows the noun ends, in languages where adjectives do: "task force industriale Italia–Norvegia"."""
+    if not names.table.adjective_endings:
+        return end
+    while (
+        end < len(line.words)
+        and line.words[end].text.islower()
+        and line.at(end).endswith(names.table.adjective_endings)
+    ):
+        end += 1
+    while end < len(line.words) and (line.words[end].capital or line.words[end].text in "–-"):
+        end += 1
+    return end if line.words[end - 1].is_word else end - 1
 
 
 def _founds(line: Line, names: Names) -> bool:

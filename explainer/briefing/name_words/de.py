@@ -82,19 +82,19 @@ WORDS = NameWords(
         wissenschaftlerin zeuge zeugin zoologe züchter züchterin ärztin ökonom ökonomin
         """),
     role_endings=endings("""
-        ballerin baller spieler spielerin läufer läuferin fahrer fahrerin reiter reiterin schwimmer schwimmerin
-        springer springerin abgeordnete abgeordneter amtskollege amtskollegin analyst analysten analystin anwalt
-        anwältin architekten arzt bauer beauftragte beauftragten beauftragter betreiber biologe biologen biologin
-        bäuerin chef chefin chefs chemiker chemikerin dezernent dezernentin direktor direktorin eigner eignerin experte
-        experten expertin forscher forscherin führer führerin gründer gründerin historiker historikerin händler
-        händlerin ingenieur ingenieurin inhaber inhaberin juristen kanzler kanzlerin kapitän kapitänin kollege kollegen
-        kommissar kommissaren kommissarin koordinator koordinatorin lehrer lehrerin leiter leiterin loge logen login
-        manager managerin meister meisterin minister ministerin ministers obfrau pfleger pflegerin physiker physikerin
-        pilot pilotin planer planerin politiker politikerin professor professorin präsident präsidenten präsidentin
-        reeder reederin referent referenten referentin rektor rektorin richter richterin rätin schützer schützerin
-        sekretär sekretärin senator senatorin spezialist spezialistin sprecher sprecherin trainer trainerin vertreterin
-        verwalter vorsitzende vorsitzenden vorsitzender vorstand vorständin wirt wirtin wissenschaftler
-        wissenschaftlerin ärztin ökonom ökonomen ökonomin
+        abgeordnete abgeordneter amtskollege amtskollegin analyst analysten analystin antin anwalt anwältin architekten
+        arzt baller ballerin bauer beauftragte beauftragten beauftragter betreiber biologe biologen biologin bäuerin
+        chef chefin chefs chemiker chemikerin dezernent dezernentin direktor direktorin eigner eignerin entin erin
+        eurin experte experten expertin fahrer fahrerin forscher forscherin führer führerin gründer gründerin
+        historiker historikerin händler händlerin ingenieur ingenieurin inhaber inhaberin istin juristen kanzler
+        kanzlerin kapitän kapitänin kollege kollegen kommissar kommissaren kommissarin koordinator koordinatorin lehrer
+        lehrerin leiter leiterin loge logen login läufer läuferin manager managerin meister meisterin minister
+        ministerin ministers obfrau ogin orin pfleger pflegerin physiker physikerin pilot pilotin planer planerin
+        politiker politikerin professor professorin präsident präsidenten präsidentin reeder reederin referent
+        referenten referentin reiter reiterin rektor rektorin richter richterin rätin schwimmer schwimmerin schützer
+        schützerin sekretär sekretärin senator senatorin spezialist spezialistin spieler spielerin sprecher sprecherin
+        springer springerin trainer trainerin vertreterin verwalter vorsitzende vorsitzenden vorsitzender vorstand
+        vorständin wirt wirtin wissenschaftler wissenschaftlerin ärin ärztin ökonom ökonomen ökonomin
         """),
     plural_roles=listed("""
         abgeordnete abgeordneten außenminister bürgermeister forscher geschäftsführer gründer kollegen landräte
@@ -138,11 +138,11 @@ WORDS = NameWords(
         """),
     agents=listed("von"),
     doings=listed("""
-        geleitet geführt geschrieben gegründet verfasst moderiert trainiert inszeniert entworfen komponiert roman
-        studie buch
+        buch entworfen geführt gegründet geleitet geschrieben inszeniert komponiert moderiert roman studie trainiert
+        verfasst
         """),
-    possessives=listed("sein seine seinem seinen ihr ihre ihrem ihren"),
-    apposition_endings=endings("erin istin frau mann ist eurin antin entin eur ner ler ker ter"),
+    possessives=listed("ihr ihre ihrem ihren sein seine seinem seinen"),
+    apposition_endings=endings("antin entin erin eur eurin frau ist istin ker ler mann ner ter"),
     according=listed("laut zufolge"),
     heads=listed("""
         agentur akademie aktionsbündnis allianz amt anstalt anzeiger archiv ausschuss bahn bank behörde brauerei bund

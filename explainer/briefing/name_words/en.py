@@ -55,37 +55,39 @@ WORDS = NameWords(
         people president prime queen soldiers state voters
         """),
     roles=listed("""
-        mate goalkeeper striker midfielder defender winger keeper skipper cyclist sprinter rower sailor gymnast boxer
-        jockey violinist pianist composer conductor cellist drummer chairholder custodian clerk cashier docker
-        stevedore grocer butcher barber electrician plumber bricklayer gardener machinist seamstress activist actor
-        actress admiral adviser advisor ambassador analyst anthropologist apprentice archaeologist archbishop architect
-        artist astronaut astronomer athlete attorney auditor author baker banker baroness beekeeper biologist bishop
-        boss botanist broker builder campaigner captain cardinal carpenter ceo cfo chair chairman chairperson
-        chairwoman chancellor chef chemist chief cio ciso climatologist cmo co-chair co-chief co-director co-founder
-        co-leader co-ordinator co-owner coach cofounder colleague colonel columnist commander commissioner commuter
-        comptroller congressman congresswoman conservationist consul consultant controller coo coordinator
-        correspondent councillor councilman councilor councilwoman counsel counterpart cto curator dean delegate
-        demographer deputy designer developer diplomat director doctor dramatist driver duke ecologist economist editor
-        engineer entrepreneur envoy epidemiologist executive farmer father fellow financier firefighter fisherman
-        forecaster forester founder friend general geographer geologist glaciologist governor grandmother grower guide
-        harbormaster harbourmaster head headmaster headmistress headteacher historian host hotelier hydrologist imam
-        inspector inventor investigator investor journalist judge justice king landlord lawmaker lawyer leader lecturer
-        legislator librarian lieutenant lobbyist lord major manager marshal master mathematician mayor mechanic member
-        mep meteorologist midwife miner minister moderator mother mp msp musician negotiator neighbor neighbour
-        neuroscientist novelist nurse oceanographer officer official ombudsman operator organiser organizer owner
-        paediatrician painter partner passenger pastor pathologist patient patriarch pediatrician pensioner
-        photographer physician physicist pilot planner planter player poet politician pope postmaster predecessor
-        premier presenter president priest prince princess principal producer professor prosecutor provost psychiatrist
-        psychologist publican publisher queen rabbi ranger rapporteur rector reeve regulator relative reporter
-        representative researcher resident retiree rider runner scholar scientist sculptor secretary seismologist
-        senator sergeant shareholder sheriff shipowner shopkeeper singer skier skipper sociologist solicitor speaker
-        specialist spokesman spokesperson spokeswoman statistician steward strategist student successor superintendent
-        supervisor surgeon surveyor survivor swimmer teacher technician technologist tenant theologian trader trainer
-        treasurer trustee undersecretary urbanist vet veteran vice-chair vice-chairman vice-chancellor vice-president
-        viceroy virologist volcanologist volunteer voter warden watchmaker welder whip widow winegrower winemaker
-        witness worker writer zoologist
+        activist actor actress admiral adviser advisor ambassador analyst anthropologist apprentice archaeologist
+        archbishop architect artist astronaut astronomer athlete attorney auditor aunt author baker banker barber
+        baroness beekeeper biologist bishop boss botanist boxer bricklayer broker brother builder butcher campaigner
+        captain cardinal carpenter cashier cellist ceo cfo chair chairholder chairman chairperson chairwoman chancellor
+        chef chemist chief cio ciso clerk climatologist cmo co-chair co-chief co-director co-founder co-leader
+        co-ordinator co-owner coach cofounder colleague colonel columnist commander commissioner commuter composer
+        comptroller conductor congressman congresswoman conservationist consul consultant controller coo coordinator
+        correspondent councillor councilman councilor councilwoman counsel counterpart cousin cto curator custodian
+        cyclist daughter dean defender delegate demographer deputy designer developer diplomat director docker doctor
+        dramatist driver drummer duke ecologist economist editor electrician engineer entrepreneur envoy epidemiologist
+        executive farmer father fellow financier firefighter fisherman forecaster forester founder friend gardener
+        general geographer geologist glaciologist goalkeeper governor grandmother grocer grower guard guide gymnast
+        harbormaster harbourmaster head headmaster headmistress headteacher historian host hotelier husband hydrologist
+        imam inspector inventor investigator investor jockey journalist judge justice keeper king landlady landlord
+        lawmaker lawyer leader lecturer legislator librarian lieutenant lobbyist lord machinist major manager marshal
+        master mate mathematician mayor mechanic member mep meteorologist midfielder midwife miner minister moderator
+        mother mp msp musician negotiator neighbor neighbour nephew neuroscientist niece novelist nurse oceanographer
+        officer official ombudsman operator organiser organizer owner paediatrician painter partner passenger pastor
+        pathologist patient patriarch pediatrician pensioner photographer physician physicist pianist pilot planner
+        planter player plumber poet politician pope postmaster predecessor premier presenter president priest prince
+        princess principal producer professor prosecutor provost psychiatrist psychologist publican publisher queen
+        rabbi ranger rapporteur rector reeve regulator relative reporter representative researcher resident retiree
+        rider rower runner sailor scholar scientist sculptor seamstress secretary seismologist senator sergeant
+        shareholder sheriff shipowner shopkeeper singer sister skier skipper sociologist solicitor son speaker
+        specialist spokesman spokesperson spokeswoman sponsor sprinter statistician stevedore steward strategist
+        striker student successor superintendent supervisor surgeon surveyor survivor swimmer teacher technician
+        technologist tenant theologian trader trainer treasurer trustee uncle undersecretary urbanist vet veteran
+        vice-chair vice-chairman vice-chancellor vice-president viceroy violinist virologist volcanologist volunteer
+        voter warden watchmaker welder whip widow wife winegrower winemaker winger witness worker writer zoologist
         """),
-    role_endings=endings("ologist person smith woman"),
+    role_endings=endings(
+        "dealer driver fighter grower guard herder holder hunter keeper master mistress monger ologist owner painter person player rider singer smith taker teacher woman worker wright"
+    ),
     company_roles=listed("""
         analyst boss ceo cfo chair chairman chairwoman co-founder cofounder coo cto executive founder shareholder
         spokesman spokesperson spokeswoman
@@ -128,12 +130,12 @@ WORDS = NameWords(
         """),
     agents=listed("by"),
     doings=listed("""
-        led headed chaired written novel study book authored founded directed coached edited composed painted
-        photographed moderated invented discovered translated co-written conducted essay memoir painting photograph
-        biography poem
+        authored biography book chaired co-written coached composed conducted directed discovered edited essay founded
+        headed invented led memoir moderated novel painted painting photograph photographed poem study translated
+        written
         """),
-    possessives=listed("his her their my our"),
-    apposition_endings=endings("er or ist ian eer man woman ess ant"),
+    possessives=listed("her his my our their"),
+    apposition_endings=endings("ant eer er ess ian ist man or woman"),
     according=listed("to"),
     heads=listed("""
         academy administration agency alliance assembly association authority bank board brigade broadcasting bureau
@@ -149,22 +151,22 @@ WORDS = NameWords(
     heads_linked=listed("archdiocese court diocese port"),
     head_links=listed("for of on"),
     tails=listed("""
-        racing hire homes housing ferries robotics trails tidewater aerospace agri airlines airways analytics athletic
-        atomic automotive aviation bakeries batteries battery biosciences biotech boats bottlers breweries brewery
-        broadcasting brothers builders cable capital cargo carriers cells cement ceramics chemicals chocolates coal
-        coffee communications components computing construction consulting copper dairies dairy defence defense designs
-        devices diagnostics digital distillers dynamics electric electronics energy engineering engines enterprises
-        entertainment equity estates express fabrics farms ferries fiber fibre films finance financial fisheries foods
-        freight furniture gas genomics glass gold grid growers hotels hydro hydrogen industries instruments insurance
-        interactive investments investors iron labs lines lithium logistics machinery magazine marine maritime
-        materials media medical metals microsystems mills minerals mining mobility motor motors mutual networks nuclear
-        oil optics paper partners petroleum pharma pharmaceuticals photonics pictures plastics ports post power press
-        products properties publishing rail railway railways refining renewables research resources retail robotics
+        aerospace agri airlines airways analytics athletic atomic automotive aviation bakeries batteries battery
+        biosciences biotech boats bottlers breweries brewery broadcasting brothers builders cable capital cargo
+        carriers cells cement ceramics chemicals chocolates coal coffee communications components computing
+        construction consulting copper dairies dairy defence defense designs devices diagnostics digital distillers
+        dynamics electric electronics energy engineering engines enterprises entertainment equity estates express
+        fabrics farms ferries fiber fibre films finance financial fisheries foods freight furniture gas genomics glass
+        gold grid growers hire homes hotels housing hydro hydrogen industries instruments insurance interactive
+        investments investors iron labs lines lithium logistics machinery magazine marine maritime materials media
+        medical metals microsystems mills minerals mining mobility motor motors mutual networks nuclear oil optics
+        paper partners petroleum pharma pharmaceuticals photonics pictures plastics ports post power press products
+        properties publishing racing rail railway railways refining renewables research resources retail robotics
         rovers rubber satellite satellites savings securities seeds semiconductor semiconductors shipbuilders shipping
         shipyard shipyards software solar solutions space spirits sports stables steel steelworks stores studios sugar
-        systems tech technologies technology telecom telecoms textiles therapeutics timber times tobacco tools toys
-        trading transit transport travel turbines united utilities vaccines ventures vineyards wanderers warmth water
-        waterways wind wines wireless works yards
+        systems tech technologies technology telecom telecoms textiles therapeutics tidewater timber times tobacco
+        tools toys trading trails transit transport travel turbines united utilities vaccines ventures vineyards
+        wanderers warmth water waterways wind wines wireless works yards
         """),
     introducers=listed("""
         agency airline association automaker bank battery-maker brand brewer brewery broadcaster broker business

@@ -96,11 +96,11 @@ WORDS = NameWords(
         """),
     agents=listed("por"),
     doings=listed("""
-        dirigido dirigida presidido presidida fundado fundada liderado liderada encabezado encabezada escrito escrita
-        coordinado coordinada entrenado entrenada
+        coordinada coordinado dirigida dirigido encabezada encabezado entrenada entrenado escrita escrito fundada
+        fundado liderada liderado presidida presidido
         """),
     possessives=listed("su"),
-    apposition_endings=endings("or ora ista ero era ante ente ólogo óloga"),
+    apposition_endings=endings("ante ente era ero ista or ora óloga ólogo"),
     according=listed("según"),
     heads=listed("""
         academia agencia alianza asamblea asociación astilleros autoridad ayuntamiento banco biblioteca bolsa caja casa

@@ -98,11 +98,11 @@ WORDS = NameWords(
         """),
     agents=listed("par"),
     doings=listed("""
-        dirigé dirigée présidé présidée fondé fondée mené menée conduit conduite écrit écrite coordonné coordonnée
-        réalisé entraînée entraîné
+        conduit conduite coordonné coordonnée dirigé dirigée entraîné entraînée fondé fondée mené menée présidé
+        présidée réalisé écrit écrite
         """),
-    possessives=listed("son sa"),
-    apposition_endings=endings("eur euse trice iste ien ienne ier ière ant ante"),
+    possessives=listed("sa son"),
+    apposition_endings=endings("ant ante eur euse ien ienne ier iste ière trice"),
     according=listed("selon"),
     heads=listed("""
         académie agence alliance assemblée association ateliers autorité banque bibliothèque bourse bureau caisse

@@ -177,45 +177,47 @@ _FRENCH_AND_SPANISH = """
 """
 
 _ELSEWHERE = """
-        aabid abbas abdel abdul abdulaziz abebe abel abiodun aboubacar abu adama adebayo adel aditi aditya adwoa
-    agnieszka ahmad ahmed aida aiko aisha aisling ajay akira akua aleksandar aleksander aleksandra aleksei aleksi alena
-    alexandros alexandru alexei alhassan alina aliou almut ama amadou amal amara amina aminata amir amit amrita ananya
-    anastasia anders andrei andrej andriy andrzej aneta angelos anil anneke anneli ante anton antti anwar aoife aram
-    arash ari aris arjun arne arpad arun arvid asha ashok asif asim aurel aurèle ayman ayo babak bahram balázs bart
-    bartosz basma beata bela bence benedek bice bilge bjarne blessing bodo bogdan bojan boris borislav boubacar bożena
-    branko bronwyn caoimhe carys casper catarina cevat chandra chen chiamaka chidi chidinma chika chinedu chioma ciara
-    ciaran claudiu cosmin costanza cristian dag dagny damir daniela danijela danilo danuta dara dariusz darko darya
-    dawit deepa deepak desmond detlev dev devika diallo dimitar dimitra dimitri dimitrios dinesh diogo divya dmitri
-    dmitry dominik dorota dragan dragana duarte dušan ebba edin eero efua eirik eivind eleftheria eleni elin elina elsa
-    emeka emil emira endre eoin erik erika esi espen ettore ewa fadi fahad faisal farah farid farida fatemeh fatima
-    fatou femi feng filip fouad francesc fredrik frida gamal gaurav georgi georgios gergely ghada giancarlo ginevra
-    goran gordana grzegorz gudrún gunilla gunnar gyula haakon habib hadiza haldor halima halina halvard hamad hamid
-    hana hannu hao haruki haruto hassan heba hedda hege helle henryk hiba hideo hina hiroshi hiroto hisham hossein
-    houda hye-jin hyun ibrahima idriss ifeoma igor ihor ikenna ilija ilona ilse imran indira inga inger ingmar inês
-    ioan ioana ioannis iosif irina isha istván ivana iveta ivo iwona jaakko jaan jacek jadwiga jalal jamal jamila janez
-    janina janne jari jarosław jasna javad jawad jelena jens jesper jin jiří joana joanna johan johann jonas jorge
-    jovan joão jukka jun jussi jyoti jón józef kaisa kaja kalina kamal kamala kamila karel kari karim karina karol
-    katarzyna katerina kateryna katya kavita keiko kenji khadija khaled khalid khalil kim kiran kirill kjell klara kofi
-    kojo konstantinos kostas kristian kristján krzysztof kunal kwabena kwame kwasi lakshmi lamia lars lasse lech leila
-    leland lena lenka leszek li lidia liina lin linnea lise liv ljiljana ljubica lofti lubna lucija ludmila luka lukáš
-    lydia maarten maciej madhav madina mads magdalena magne magnus mahmoud mai maja malak malte mamadou manoj marek
-    maren margarida margit maria mariam mariana marija marijan marika mariusz marko markéta marta marwan maryam masha
-    mateusz mats matti maud mauro małgorzata meera mehdi mei mercy mette michał mihai mihail mikael mikhail mikko milan
-    milana milica miloš mina ming minh mira mirjana miroslav mirta mo mohamad mohamed mohammad mohammed mona morten
-    moses moussa muhammad mustapha nabil nada nader nadir naledi naoko narendra nasser natalya nataša naveen nazario
-    neha nenad nevra ngozi nguyen nikhil nikola nikolai nikolaj nikolaos nikos nilufar nkechi nnamdi noor noriko nour
-    nuno oana oddvar oksana ola olav ole oleg oleksandr oleksii olena olga olha olivera omar ondřej oskar osvaldo
-    ottokar oumar padraig paulo pavel pavlos pekka penda per petar peter petr petra petros piet pieter piotr pooja
-    pradeep prakash pranav priya rachid radek radmila radosław rafał rahul raj raja rajesh rajiv ramesh rami rania
-    ranjit rashid rasmus ravi reem reza riina rik rohan rohit rolf rui rune ruta sabah sadia saeed sakura salem salma
-    sami samir samira samuli sana sandeep sander sanjay sanna sara saskia satoshi senad sergei sergey serhii shira
-    shreya siddharth sigurd sigurður silje simran sindre siri slavko slobodan snežana sofie sokratis solveig somchai
-    sophia soren spyros stavros stein stig stoyan suda sunil sunita suresh sushila svea svein svetlana synnøve søren
-    tadeusz takeshi tal tamar tamás tanja tarek tariq tarmo tatjana tendai terje thabo theodoros thierry thor tiago
-    tiit timur tomasz tomislav tomáš tone toomas tor torbjørn tore torstein tove trine trond tuan tuomas tuula ulla uma
-    urška usman vaclav vaida valentina vasil vasile vasilis velina vesna vidar vijay vikram viktor viktoriya villads
-    ville vishal vivek vlad vladimir vlado vojtěch volodymyr václav wafa waldemar wale wanjiru wei wiktor wioletta
-    wojciech xiao xin yaa yael yan yana yang yara yasmin yasmine yasser yiannis yifan yoko yordan youssef youssouf yuki
+        aabid abbas abdel abdul abdulaziz abebe abel abena abiodun aboubacar abu adama adebayo adel aditi aditya adwoa
+    agnieszka ahmad ahmed aida aiko aisha aisling ajay akira akosua akua alban aleksandar aleksander aleksandra aleksei
+    aleksi alena alexandros alexandru alexei alhassan alina aliou almut ama amadou amal amara amina aminata amir amit
+    amrita ananya anastasia anders andrei andrej andriy andrzej aneta angelos anil anneke anneli ante anton antti anwar
+    anwen aoife aram arash ari aris arjun arne arpad arun arvid asha ashok asif asim aurel aurèle ayman ayo babak
+    bahram balázs bart bartosz basma beata bela bence benedek bettany bice bilge bjarne blessing bodo bogdan bojan
+    boris borislav boubacar bożena bram branko bronwyn caoimhe carys casper catarina cesare cevat chandra chen chiamaka
+    chidi chidinma chika chinedu chioma ciara ciaran claudiu cosmin costanza cristian dag dagny damir daniela danijela
+    danilo danuta dara dariusz darko darya dawit deepa deepak desmond detlev dev devika diallo dimitar dimitra dimitri
+    dimitrios dinesh diogo divya dmitri dmitry dominik dorota dougal dragan dragana duarte dušan ebba edin edwin eero
+    efua eirik eivind ekow eleftheria eleni elin elina elka elsa emeka emil emira endre eoin erik erika esi espen
+    ettore ewa fadi fahad faisal farah farid farida fatemeh fatima fatou femi feng fern filip fouad francesc fredrik
+    frida gamal gaurav georgi georgios gergely ghada giancarlo ginevra goran gordana grzegorz gudrún gunilla gunnar
+    gyula haakon habib hadiza haldor halima halina halvard hamad hamid hana hannu hao haruki haruto hassan hattie heba
+    hedda hege helle henryk hiba hideo hina hiroshi hiroto hisham hossein houda hye-jin hyun ibrahima idriss ifeoma
+    igor ihor ikenna ilija ilka ilona ilse imran indira inga inger ingmar inês ioan ioana ioannis iosif irina isha
+    isolde istván ivana iveta ivo iwona jaakko jaan jacek jadwiga jalal jamal jamila janez janina janne jari jarosław
+    jasna javad jawad jelena jens jesper jin jiří joana joanna johan johann jonas jorge jorvik jovan joão jukka jun
+    jussi jyoti jón józef kaisa kaja kalina kamal kamala kamila karel kari karim karina karol katarzyna katerina
+    kateryna katya kavita keiko kenji kezia khadija khaled khalid khalil kim kiran kirill kjell klara kofi kojo
+    konstantinos kostas kristian kristján krzysztof kunal kwabena kwadwo kwaku kwame kwasi lakshmi lamia lars lasse
+    lech leila leland len lena lenka leszek li lidia liina lin linnea lise liv ljiljana ljubica lofti lubna lucan
+    lucija ludmila luka lukáš lydia maarten maciej madhav madina mads magdalena magne magnus mahmoud mai maja malak
+    malte mamadou manoj marek maren margarida margit maria mariam mariana marija marijan marika mariusz marko markéta
+    marlowe marta marwan maryam masha mateusz mats matti maud mauro małgorzata meera mehdi mei mercy mette michał mihai
+    mihail mikael mikhail mikko milan milana milica miloš mina ming minh mira mirjana miroslav mirren mirta mo mohamad
+    mohamed mohammad mohammed mona morten moses moussa muhammad mustapha nabil nada nader nadir naledi naoko narendra
+    nasser natalya nataša naveen nazario neha nenad nevra ngozi nguyen nikhil nikola nikolai nikolaj nikolaos nikos
+    nilufar nkechi nnamdi noor noriko nour nuno oana oddvar odile oksana ola olav ole oleg oleksandr oleksii olena olga
+    olha olivera omar ondřej oonagh orla oskar osvaldo ottokar oumar padraig paulo pavel pavlos pekka penda per petar
+    peter petr petra petros piet pieter piotr pooja pradeep prakash pranav priya quillon rachid radek radmila radosław
+    rafał rahul raj raja rajesh rajiv ramesh rami rania ranjit rashid rasmus ravi reem reza rhona riina rik rohan rohit
+    rolf rui rune ruta sabah sadia saeed sakura salem salma sami samir samira samuli sana sandeep sander sanjay sanna
+    sara saskia satoshi senad sergei sergey serhii shira shreya siddharth sigurd sigurður silje simran sindre siri
+    slavko slobodan snežana sofie sokratis solveig somchai sophia soren spyros stavros stein stig stoyan suda sunil
+    sunita sunniva suresh sushila svea svein svetlana synnøve søren tadeusz takeshi tal tamar tamsin tamás tanja tarek
+    tariq tarmo tatjana tendai terje thabo thandeka theodoros thi thierry thor tiago tiit timur tomasz tomislav tomáš
+    tone toomas tor torbjørn tore torstein tove trine trond tuan tuomas tuula tuva ulla uma urška usman vaclav vaida
+    valentina vasil vasile vasilis velina vesna vidar vijay vikram viktor viktoriya villads ville vishal vivek vlad
+    vladimir vlado vojtěch volodymyr václav wafa waldemar wale wanjiru wei wendell wenjie wiktor wioletta wojciech xiao
+    xin yaa yael yan yana yang yara yasmin yasmine yasser yaw yiannis yifan yoko yordan youssef youssouf ysolde yuki
     yulia yuri yusra yuto yvan zainab zdeněk zeinab zhang zofia zoltán zoran zsófia zuzana željko
 """
 

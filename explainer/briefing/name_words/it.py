@@ -43,32 +43,32 @@ WORDS = NameWords(
         parco passo piazza ponte provincia quartiere regione stadio stazione strada strade val valle via viale
         """),
     roles=listed("""
-        pm gip gup ad agricoltore agricoltrice agronoma agronomo albergatore allenatore allenatrice allevatore
-        allevatrice ambasciatore ambasciatrice amica amico amministratore amministratrice ammiraglio analista
-        antropologo archeologa archeologo architetta architetto arcivescovo armatore artigiana artigiano artista
-        assessora assessore assessoressa astronauta astronoma astronomo attaccante attivista attore attrice autore
-        autrice avvocata avvocatessa avvocato banchiere barista biologa biologo botanica calciatore calciatrice
-        cancelliera cancelliere cantante capitana capitano capo capocantiere capoeconomista capogruppo caporeparto
-        caposquadra capostazione cardinale centravanti centrocampista ceo cfo chimico climatologa climatologo
-        co-fondatore coach cofondatore cofondatrice cofounder collaboratore collaboratrice collega colonnello
-        coltivatore coltivatrice comandante commercialista commerciante commissaria commissario compagna compagno
-        condirettore conduttrice consigliera consigliere console consulente coordinatore coordinatrice ct cuoca cuoco
-        curatore curatrice debuttante demografa demografo deputata deputato designer dg difensore direttore direttrice
-        dirigente dirigenti docente dottoressa ecologa ecologo economista editore editrice enologa enologo entomologa
-        entomologo epidemiologa epidemiologo erede esperta esperto esponente eurodeputata eurodeputato europarlamentare
-        farmacista figlia figlio fisica fisico fondatore fondatrice fotografa fotografo founder frate fratello garante
-        generale geografa geografo geologa geologo gestore gestrice giardiniere giocatore giocatrice giornalista
-        giudice governatore governatrice guida idrologa idrologo imprenditore imprenditrice infermiera infermiere
-        ingegnera ingegnere insegnante investitore inviata inviato ispettore ispettrice lavoratore leader legale libero
-        libraia libraio macchinista madre maestra maestro magistrata magistrato manager marito medica medichessa medico
+        ad agricoltore agricoltrice agronoma agronomo albergatore allenatore allenatrice allevatore allevatrice
+        ambasciatore ambasciatrice amica amico amministratore amministratrice ammiraglio analista antropologo
+        archeologa archeologo architetta architetto arcivescovo armatore artigiana artigiano artista assessora
+        assessore assessoressa astronauta astronoma astronomo attaccante attivista attore attrice autore autrice
+        avvocata avvocatessa avvocato banchiere barista biologa biologo botanica calciatore calciatrice cancelliera
+        cancelliere cantante capitana capitano capo capocantiere capoeconomista capogruppo caporeparto caposquadra
+        capostazione cardinale centravanti centrocampista ceo cfo chimico climatologa climatologo co-fondatore coach
+        cofondatore cofondatrice cofounder collaboratore collaboratrice collega colonnello coltivatore coltivatrice
+        comandante commercialista commerciante commissaria commissario compagna compagno condirettore conduttrice
+        consigliera consigliere console consulente coordinatore coordinatrice ct cuoca cuoco curatore curatrice
+        debuttante demografa demografo deputata deputato designer dg difensore direttore direttrice dirigente dirigenti
+        docente dottoressa ecologa ecologo economista editore editrice enologa enologo entomologa entomologo
+        epidemiologa epidemiologo erede esperta esperto esponente eurodeputata eurodeputato europarlamentare farmacista
+        figlia figlio fisica fisico fondatore fondatrice fotografa fotografo founder frate fratello garante generale
+        geografa geografo geologa geologo gestore gestrice giardiniere giocatore giocatrice giornalista gip giudice
+        governatore governatrice guida gup idrologa idrologo imprenditore imprenditrice infermiera infermiere ingegnera
+        ingegnere insegnante investitore inviata inviato ispettore ispettrice lavoratore leader legale libero libraia
+        libraio macchinista madre maestra maestro magistrata magistrato manager marito medica medichessa medico
         mercante meteorologa meteorologo ministra ministro moglie mugnaio negoziatore negoziatrice nuotatore
         olivicoltore olivicoltrice omologa omologo operaia operaio ostetrica padre palleggiatore palleggiatrice
         panettiera panettiere papa pastore patron patronessa pedagogista pensionata pensionato pescatore pescatrice
-        pilota pneumologa pneumologo poeta poliziotto portavoce portiere prefetta prefetto premier preside presidente
-        presidente-amministratore presidentessa primaria primario principe principessa procuratore procuratrice
-        produttore produttrice professore professoressa progettista proprietaria proprietario provveditore psicologa
-        psicologo questore rappresentante re regina regista relatore relatrice residente responsabile rettore rettrice
-        ricercatore ricercatrice ristoratore ristoratrice sacerdote schermitrice schiacciatore schiacciatrice
+        pilota pm pneumologa pneumologo poeta poliziotto portavoce portiere prefetta prefetto premier preside
+        presidente presidente-amministratore presidentessa primaria primario principe principessa procuratore
+        procuratrice produttore produttrice professore professoressa progettista proprietaria proprietario provveditore
+        psicologa psicologo questore rappresentante re regina regista relatore relatrice residente responsabile rettore
+        rettrice ricercatore ricercatrice ristoratore ristoratrice sacerdote schermitrice schiacciatore schiacciatrice
         scienziata scienziato scrittore scrittrice segretaria segretario senatore senatrice sindaca sindacalista
         sindaco socia socio sociologa sociologo soprintendente sorella sottosegretaria sottosegretario sovrintendente
         specialista statistico stilista storica storico studente studentessa successore supervisore tassista tecnico
@@ -129,11 +129,11 @@ WORDS = NameWords(
         """),
     agents=listed("da dal dalla"),
     doings=listed("""
-        guidata guidato guidati guidate diretta diretto presieduta presieduto fondata fondato scritta scritto firmata
-        firmato coordinata coordinato allenata allenato condotta condotto ideata ideato interpretata composto
+        allenata allenato composto condotta condotto coordinata coordinato diretta diretto firmata firmato fondata
+        fondato guidata guidate guidati guidato ideata ideato interpretata presieduta presieduto scritta scritto
         """),
-    possessives=listed("suo sua"),
-    apposition_endings=endings("ista ologo ologa tore trice aio aia iere iera ante ente"),
+    possessives=listed("sua suo"),
+    apposition_endings=endings("aia aio ante ente iera iere ista ologa ologo tore trice"),
     according=listed("secondo"),
     heads=listed("""
         accademia acciaierie acquedotto aeronautica agenzia alleanza amministrazione arma ass. assemblea associazione
@@ -157,7 +157,7 @@ WORDS = NameWords(
         dipartimento direzione ente federazione garante guardia istituto ministero osservatorio protezione ufficio
         vigili
         """),
-    heads_linked=listed("provincia diocesi arcidiocesi"),
+    heads_linked=listed("arcidiocesi diocesi provincia"),
     head_links=listed("al alla d degli dei del dell della delle dello di per sul sulla"),
     head_adjectives=listed("""
         agraria agrario agricola agricole agricolo alimentari ambientale amministrativo antimafia artigiana artigiani

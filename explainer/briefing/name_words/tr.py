@@ -88,7 +88,7 @@ WORDS = NameWords(
         aktardı anlattı açıkladı belirtti dedi değerlendirdi diyor duyurdu ekledi ifade kaydetti konuştu savundu
         söyledi uyardı vurguladı
         """),
-    apposition_endings=endings("ci çi cu çu er men man"),
+    apposition_endings=endings("ci cu er man men çi çu"),
     heads=listed("""
         ajans ajansı akademisi ağı bakanlığı bankası başkanlığı belediyesi birlikleri birliği bloku borsası
         büyükelçiliği cemiyeti danıştayı demiryolları derneği emniyeti enstitüsü fabrikaları fakültesi federasyonu fonu
@@ -99,7 +99,7 @@ WORDS = NameWords(
         senatosu sendikası televizyonu tersaneleri tersanesi teşkilatı tiyatrosu topluluğu vakfı valiliği yargıtayı
         yayınları örgütü üniversitesi şirketi şurası
         """),
-    heads_alone=listed("kızılay yeşilay danıştay sayıştay tbmm yargıtay"),
+    heads_alone=listed("danıştay kızılay sayıştay tbmm yargıtay yeşilay"),
     tails=listed("""
         aerospace airlines bilişim biotech boya cam capital demir denizcilik elektrik energy enerji finans foods gaz
         gemi gıda havacılık havayolu holding ilaç iletişim inşaat kargo kağıt kimya logistics lojistik maden madencilik
@@ -125,6 +125,8 @@ WORDS = NameWords(
     frameworks=listed("anlaşması antlaşması mutabakatı paktı protokolü sözleşmesi çerçevesi"),
     companies=(
         "{} 'in|'ın|'un|'ün|'nin|'nın|'nun|'nün {} 'e|'a|'ye|'ya satış*|satıl*|devr*",
+        "{} 'in|'ın|'un|'ün|'nin|'nın|'nun|'nün {} 'e|'a|'ye|'ya * satış*|satıl*|devr*",
+        "{} 'in|'ın|'un|'ün|'nin|'nın|'nun|'nün {} 'e|'a|'ye|'ya * * satış*|satıl*|devr*",
         "{} 'in|'ın|'un|'ün|'nin|'nın|'nun|'nün satış*|satıl*|devr*|iflas*|özelleştir*|halka|hisse*|yüzde",
         "{} 'in|'ın|'un|'ün|'nin|'nın|'nun|'nün ceo*|genel|hissedar*|çalışan*",
         "{} 'in|'ın|'un|'ün|'nin|'nın|'nun|'nün fabrika*|cirosu*|kârı|geliri|siparişi",
