@@ -92,10 +92,14 @@ def _turkish_start(scene: Scene, noun: int) -> int:
 
 
 def _turkish_end(scene: Scene, noun: int) -> int:
-    """Give where a Turkish noun ends without the ending of its case: "anlaşmayı" is "anlaşma"."""
+    """Give where a Turkish noun ends without its case: "anlaşmayı" is "anlaşma", "gümrük anlaşmasını" "gümrük anlaşması"."""
     word = scene.words[noun]
     bases = [base for base in scene.table.deals.beginnings if word.folded.startswith(base) and not word.capital]
-    return word.start + max(map(len, bases)) if bases else word.end
+    if not bases:
+        return word.end
+    ending = word.folded[max(map(len, bases)) :]
+    whose = 2 if ending.startswith(("si", "su", "sü")) else int(len(ending) > 1 and ending[1] == "n")
+    return word.end - len(ending) + whose
 
 
 def _end(scene: Scene, noun: int) -> int:

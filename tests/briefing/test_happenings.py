@@ -48,6 +48,43 @@ def test_the_lead_the_agreement_the_first_session_and_the_earlier_sale() -> None
     ]
 
 
+FOUR = {
+    "it": (
+        ("La notizia: La ministra della Pesca Ada Berti è arrivata a Osthaven per vedere il collega Kemal Aydınlı.\n\n"
+         "Nel dettaglio: Un nuovo gruppo di lavoro portuale si riunirà giovedì e attuerà un accordo doganale del 2024.\n\n"
+         "Tra le righe: La precedente vendita di Halvard Aerospace a Karatay ha creato fiducia.\n"),
+        ("La ministra della Pesca Ada Berti è arrivata a Osthaven…", "Accordo doganale del 2024",
+         "Un nuovo gruppo di lavoro portuale si riunirà giovedì…",
+         "Precedente vendita di Halvard Aerospace a Karatay"),
+    ),
+    "tr": (
+        ("Haber: Balıkçılık Bakanı Ada Berk, mevkidaşı Tom Ray ile görüşmek için Osthaven'a geldi.\n\n"
+         "Ayrıntılar: Yeni liman çalışma grubu perşembe günü toplanacak ve 2024'te varılan gümrük anlaşmasını uygulayacak.\n\n"
+         "Satır araları: Halvard Aerospace'in Karatay'a daha önceki satışı güven yarattı.\n"),
+        ("Balıkçılık Bakanı Ada Berk, mevkidaşı Tom Ray ile görüşmek için Osthaven'a geldi", "2024'te varılan gümrük anlaşması",
+         "Yeni liman çalışma grubu perşembe günü toplanacak…",
+         "Halvard Aerospace'in Karatay'a daha önceki satışı"),
+    ),
+    "de": (
+        ("Die Nachricht: Fischereiministerin Ada Berg ist zu Gesprächen mit ihrem Kollegen Kemal Aydınlı in Osthaven gelandet.\n\n"
+         "Im Detail: Eine neue norländische Hafen-Taskforce tagt am Donnerstag und setzt ein Zollabkommen um.\n\n"
+         "Hintergrund: Der frühere Verkauf von Halvard Aerospace an Karatay schuf Vertrauen.\n"),
+        ("Fischereiministerin Ada Berg ist zu Gesprächen…",
+         "Eine neue norländische Hafen-Taskforce tagt am Donnerstag…",
+         "Der frühere Verkauf von Halvard Aerospace an Karatay"),
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", FOUR)
+def test_the_same_kinds_in_other_languages(language: str) -> None:
+    source, titles = FOUR[language]
+    found = read(source, language)
+    assert tuple(one.title for one in found) == titles
+    assert [one.planned for one in found] == [index == len(found) - 2 for index in range(len(found))]
+    assert [one.earlier for one in found] == [False] * (len(found) - 1) + [True]
+
+
 def test_who_and_what_a_happening_names() -> None:
     talks, agreement, session, sale = read(TALKS)
     assert talks.people == ("Ada Berg", "Kemal Aydınlı")
