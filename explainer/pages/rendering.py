@@ -18,6 +18,7 @@ from explainer.pages.images import Image
 from explainer.pages.links import PRINT_SHEET
 from explainer.pages.page_types import PAGE_TYPES
 from explainer.pages.signposts import not_found_page, redirect_pages
+from explainer.pages.trust import standing_of
 from explainer.problems import Problem
 
 
@@ -43,15 +44,16 @@ def render(
         page = printer.print(file, template, context)
         if page is not None:
             files[file] = page
-    files[PRINT_SHEET] = print_sheet(edition.title)
+    files[PRINT_SHEET] = print_sheet(edition.title, standing_of(edition))
     return files, tuple(printer.problems.values())
 
 
-def print_sheet(title: str) -> bytes:
-    """Write the running foot of printed pages: the title, and the number of the page."""
-    text = title.replace("\\", "\\\\").replace('"', '\\"').replace("\n", " ").replace("<", "\\3c ")
+def print_sheet(title: str, standing: str = "") -> bytes:
+    """Write the running foot of printed pages: the title, the day it stands for, and the number of the page."""
+    text = " · ".join(part for part in (title, standing) if part)
+    text = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", " ").replace("<", "\\3c ")
     look = "font: 9pt sans-serif;"
-    left = f'@bottom-left {{ content: "{text}"; {look} }}'
+    left = f'@bottom-left {{ content: "{text}"; {look} width: 85%; }}'
     right = f'@bottom-right {{ content: counter(page) " / " counter(pages); {look} }}'
     return f"@page {{\n  {left}\n  {right}\n}}\n".encode()
 

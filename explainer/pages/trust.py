@@ -10,8 +10,9 @@ from msgspec import Struct
 
 from explainer.content.types import Record
 from explainer.model.types import Address, Entry
-from explainer.pages.changes import published_on
+from explainer.pages.changes import modified_on, published_on
 from explainer.pages.citing import Citation, Work, cite
+from explainer.pages.edition import Edition
 from explainer.pages.numbers import counted
 from explainer.pages.sheet import Sheet
 from explainer.pages.when import day
@@ -52,6 +53,18 @@ def trust_of(
         n_corrections=counted(sheet.words.n_corrections, len(corrections), sheet.words) if corrections else "",
         citation=_citation(sheet, title, published),
     )
+
+
+def standing_of(edition: Edition) -> str:
+    """Say of which day the site is, for its printed pages: of its last change, else of its publication or briefing."""
+    site, words = edition.site, edition.words
+    modified = modified_on(site.entries.values(), site.today)
+    published = published_on(site.overview.record, site.today) if site.overview else None
+    reported = max((briefing.text.date for briefing in site.briefings if briefing.text.date), default=None)
+    for form, known in ((words.updated, modified), (words.published, published), ("{date}", reported)):
+        if known:
+            return form.format(date=day(known, words))
+    return ""
 
 
 def is_overdue(sheet: Sheet, record: Record) -> bool:

@@ -16,7 +16,19 @@ from explainer.pages.rendering import render
 from explainer.publish.machine_files import machine_files
 from tests.pages.dom import Node, parsed
 from tests.pages.made import STATIC, TEMPLATES, files_of, page_of, pages_of
-from tests.support.documents import TODAY, assembled, event, figure, introduction, overview, page, sector, settings, who
+from tests.support.documents import (
+    TODAY,
+    assembled,
+    briefing,
+    event,
+    figure,
+    introduction,
+    overview,
+    page,
+    sector,
+    settings,
+    who,
+)
 from tests.support.trees import plant
 
 RECORDS: tuple[Record, ...] = (
@@ -223,6 +235,27 @@ def test_the_masthead_names_the_site_on_every_page() -> None:
     for name, root in pages_of(*RECORDS, settings=settings(title="The ferries")).items():
         if name != "old/start.html":
             assert root.one("p", class_="title").text == "The ferries", name
+
+
+@pytest.mark.parametrize(
+    ("first", "foot"),
+    [
+        (overview(), "The ferries of Norland"),
+        (overview(published=date(2026, 3, 1)), "The ferries of Norland · Published March 1, 2026"),
+        (
+            overview(published=date(2026, 3, 1), updated=date(2026, 3, 4)),
+            "The ferries of Norland · Updated March 4, 2026",
+        ),
+    ],
+)
+def test_the_foot_of_printed_pages_says_of_which_day_they_are(first: Record, foot: str) -> None:
+    assert f'content: "{foot}"' in files_of(assembled(first))["print.css"].decode()
+
+
+def test_a_printed_foot_without_days_of_its_own_has_that_of_the_briefing() -> None:
+    told = briefing("The ferry starts.", date=date(2026, 3, 2))
+    files = files_of(assembled(overview(), briefings=(told,), settings=settings(title='The "ferries"')))
+    assert 'content: "The \\"ferries\\" · March 2, 2026"' in files["print.css"].decode()
 
 
 def test_every_page_links_the_icon_by_the_way_to_it() -> None:
