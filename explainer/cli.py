@@ -91,7 +91,7 @@ def _build(given: Namespace) -> int:
 def _check(given: Namespace) -> int:
     from explainer.annotations import as_github, as_json
     from explainer.inspection import inspect_folder
-    from explainer.reporting import accepted_lines, report, tally
+    from explainer.reporting import report, verdict
 
     progress = Progress(wanted=not given.quiet)
     settled = inspect_folder(given.site) if given.site is not None else _inspected(given, progress)
@@ -99,10 +99,12 @@ def _check(given: Namespace) -> int:
     if given.format != "text":
         say({"json": as_json, "github": as_github}[given.format](settled))
     else:
-        if found := report(settled):
+        found = report(settled)
+        if found:
             complain(found)
         if not given.quiet:
-            say("\n".join([*accepted_lines(settled), tally(settled) or "Nothing to mend."]))
+            day = None if given.site is not None else today(given.today)
+            say("\n" * bool(found) + verdict(settled, day))
     failed = settled.errors or (given.strict and (settled.warnings or settled.advice))
     return PROBLEMS if failed else DONE
 

@@ -4,23 +4,28 @@ Takes what a run found; gives text, one problem after the other, grouped by file
 """
 
 from collections.abc import Sequence
-from itertools import groupby
+from datetime import date
 
 from explainer.checks.settling import Settled
+from explainer.checks.table import checks_by_name
 from explainer.problems import Problem
 
 TAB_STOP = 4
 LONGEST_SHOWN = 300  # characters of a line; of a longer one the part around the mistake is shown
 SHOWN_BEFORE = 100
+LET_STAND = "What has a name in [brackets] you may let stand: name it under `accept` in its file, with your reason."
 
 TURNS = frozenset((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))  # they turn the direction of a terminal's line
 STEERS = TURNS | frozenset((*range(9), *range(10, 32), *range(127, 160)))  # so do escape sequences, and worse
 
 
 def described(problem: Problem, level: str) -> str:
-    """Write a problem with its place, the line with a caret under what is meant, and what to do."""
+    """Write a problem with its place, the line with a caret under what is meant, and what to do.
+
+    A finding that may be accepted ends with the name that an entry under `accept` must give: "[no-role]".
+    """
     kind = "" if level == "error" else f"{level}: "
-    lines = [_harmless(f"{problem.location}: {kind}{problem.message}")]
+    lines = [_harmless(f"{problem.location}: {kind}{problem.message}{_name(problem)}")]
     if problem.excerpt:
         lines += _excerpt(problem)
     if problem.advice:
@@ -29,12 +34,25 @@ def described(problem: Problem, level: str) -> str:
 
 
 def report(settled: Settled) -> str:
-    """Write every problem of a run, grouped by file, errors first in each; an empty text where there is none."""
+    """Write every problem of a run, grouped by file; an empty text where there is none.
+
+    Files with errors come first, then those with warnings, and so do the errors in each.
+    """
     levels = (("error", settled.errors), ("warning", settled.warnings), ("advice", settled.advice))
-    rows = [(problem, level) for level, problems in levels for problem in problems]
-    rows.sort(key=lambda row: row[0].location.path)
-    groups = ["\n".join(described(*row) for row in group) for _, group in groupby(rows, lambda r: r[0].location.path)]
-    return "\n\n".join(groups)
+    files: dict[str, list[str]] = {}
+    for level, problems in levels:
+        for problem in sorted(problems, key=lambda problem: problem.location.path):
+            files.setdefault(problem.location.path, []).append(described(problem, level))
+    return "\n\n".join("\n".join(problems) for problems in files.values())
+
+
+def verdict(settled: Settled, day: date | None = None) -> str:
+    """Say what a check came to: what was accepted, what is left, and of which day the answer is."""
+    accepted = "".join(f"{line}\n" for line in accepted_lines(settled))
+    left = (tally(settled) or "Nothing to mend.") + (f" Checked as of {day.isoformat()}." if day else "")
+    if any(_name(problem) for problem in (*settled.errors, *settled.warnings, *settled.advice)):
+        left += f"\n{LET_STAND}"
+    return f"{accepted}\n{left}" if accepted else left
 
 
 def tally(settled: Settled) -> str:
@@ -62,6 +80,11 @@ def accepted_lines(settled: Settled) -> list[str]:
 def counted(things: Sequence[object], one: str, many: str) -> str:
     """Write a count with its word; an empty text for none."""
     return f"{len(things)} {one if len(things) == 1 else many}" if things else ""
+
+
+def _name(problem: Problem) -> str:
+    check = checks_by_name().get(problem.check)
+    return f" [{problem.check}]" if check and check.can_be_accepted else ""
 
 
 def _excerpt(problem: Problem) -> list[str]:

@@ -20,7 +20,7 @@ def build_summary(built: Built, output: Path, seconds: float, *, verbose: bool) 
     pages = sum(name.endswith(".html") for name in (*built.prepared.files, *built.prepared.kept))
     lines = [f"Built {pages} pages ({written.files} files) in {seconds:.2f} s, as of {site.today.isoformat()}."]
     lines += _held_back(built)
-    lines += [*accepted_lines(built.prepared.settled)] if verbose else []
+    lines += accepted_lines(built.prepared.settled)
     lines += [f"Kept {len(written.carried)} files that are not from the build."] if written.carried else []
     lines += [*built.prepared.notices, *_credits_without_photo(site)]
     if counted := tally(built.prepared.settled):

@@ -89,7 +89,7 @@ def _no_source(site: Site) -> Iterator[Problem]:
             yield from _paragraphs_without_source(record)
         elif isinstance(record, WITH_SOURCES) and not any(note.source for note in record.body.notes):
             message = "Nothing says where this comes from."
-            yield Problem("no-source", record.place("sources"), message, "Add the sentence it rests on to `sources`.")
+            yield Problem("no-source", record.place("title"), message, "Add the sentence it rests on to `sources`.")
 
 
 def _paragraphs_without_source(record: Record) -> Iterator[Problem]:
@@ -126,7 +126,7 @@ def _no_role(site: Site) -> Iterator[Problem]:
         person = entry.record
         if person.kind is WhoKind.PERSON and not person.role:
             message = f"Nothing says who {person.title} is."
-            yield Problem("no-role", person.place("role"), message, "Add a `role`: what they are in this story.")
+            yield Problem("no-role", person.place("title"), message, "Add a `role`: what they are in this story.")
 
 
 def _thin(site: Site) -> Iterator[Problem]:
@@ -137,7 +137,7 @@ def _thin(site: Site) -> Iterator[Problem]:
                 said = "no words" if not words else f"only {words} {'word' if words == 1 else 'words'}"
                 message = f"The page has {said} of its own, fewer than {FEWEST_WORDS}."
                 advice = "Say more where there is more to say, join it with another page, or accept it with a reason."
-                yield Problem("thin", record.place(""), message, advice)
+                yield Problem("thin", record.place("title"), message, advice)
 
 
 def _long_titles(site: Site) -> Iterator[Problem]:

@@ -106,7 +106,7 @@ def test_a_headline_need_not_be_used() -> None:
 )
 def test_a_record_without_a_source(record: Record) -> None:
     assert advice(record, check="no-source") == [
-        f"no-source {record.path}:1:1: Nothing says where this comes from. Add the sentence it rests on to `sources`."
+        f"no-source {record.path}:2:1: Nothing says where this comes from. Add the sentence it rests on to `sources`."
     ]
 
 
@@ -146,7 +146,7 @@ def test_analysis_with_a_number_that_is_not_on_record() -> None:
 
 def test_a_person_without_a_role() -> None:
     assert advice(who("ada", title="Ada Vale"), who("union", kind=WhoKind.ORGANISATION), check="no-role") == [
-        "no-role content/who/ada.md:1:1: Nothing says who Ada Vale is. Add a `role`: what they are in this story."
+        "no-role content/who/ada.md:2:1: Nothing says who Ada Vale is. Add a `role`: what they are in this story."
     ]
 
 
