@@ -153,8 +153,8 @@ def dateline_end(text: str) -> int:
 
 def _is_dateline(part: str, mark: str, *, further: bool) -> bool:
     """Tell a place with an agency, a date or capitals; after it, a date alone."""
-    agency = re.search(r"\(([^()]{2,30})\)\s*$", part)
-    words = (part[: agency.start()] if agency else part).replace("/", " ").split()
+    agency = re.search(r"\(([^()]{2,30})\)\s*(?:,|$)", part)
+    words = (f"{part[: agency.start()]} {part[agency.end() :]}" if agency else part).replace("/", " ").split()
     places = [word for word in words if not _is_of_a_date(word)]
     dated = len(places) < len(words) and any(map(is_calendar_word, words))
     large = [word for word in places if word.lower() not in entries(WITHIN_NAMES)]

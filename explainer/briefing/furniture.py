@@ -46,9 +46,9 @@ def credit(text: str) -> str | None:
 
 
 def _names_several(key: str) -> bool:
-    """Tell "Photo illustration", "Foto e grafica" from a label such as "Image problem"."""
-    between = entries(table.BETWEEN_NAMES)
-    credited = entries(table.CREDITS) | entries(table.CREDITS_IF_SHORT)
+    """Tell "Photo illustration", "Foto e grafica", "Source of the photo" from a label such as "Image problem"."""
+    between = entries(table.BETWEEN_NAMES) | entries(table.BETWEEN_CREDITED)
+    credited = entries(table.CREDITS) | entries(table.CREDITS_IF_SHORT) | entries(table.SOURCES)
     words = key.split()
     return 2 <= len(words) <= 4 and words[0] in credited and all(word in credited | between for word in words)
 
@@ -64,7 +64,7 @@ def _credit_without_colon(bare: str, count: int) -> bool:
 
 def _names_photographer(bare: str) -> bool:
     """Tell "Foto Mara Lindi per Alder Line": the word and nothing but names."""
-    first, *names = bare.replace("©", " ").split()[:11] or [""]
+    first, *names = bare.translate(table.NO_WORDS).split()[:11] or [""]
     return folded(first) in entries(table.PHOTO_WORDS) and 2 <= len(names) <= 9 and _are_names(names)
 
 

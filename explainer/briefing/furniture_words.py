@@ -28,6 +28,9 @@ CREDITS_BY = (
     "bild von|fotografia de"
 )
 
+NO_WORDS = str.maketrans("©/|", "   ")  # stand between the words of a credit
+BETWEEN_CREDITED = "of|the|des|du|dei|degli|delle|del|dell"
+
 # Before a colon, above the text: what is said about the briefing, by the name that the reader of it uses.
 METADATA = {
     "date": (

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from explainer.briefing import furniture
 from explainer.briefing.blocks import Block
-from explainer.briefing.datelines import dateline_end, full_date
+from explainer.briefing.datelines import dateline_end, full_date, is_calendar_word
 from explainer.briefing.label_forms import LabelStart, without_pictures
 from explainer.briefing.roles import AROUND, Part, Role
 from explainer.briefing.stories import has_title, without_count
@@ -104,6 +104,7 @@ class Walk:
             self._label(part, part.label)
         elif self._is_subtitle(part):
             self._passages.append(Passage(part.block, 0, part.end, None))
+            self._date_of_title(part.block.text, Doubt.ABOVE)
         else:
             self._text(part)
         self._below_title = place in self._starts or (self._below_title and part.role in AROUND)
@@ -175,11 +176,13 @@ class Walk:
             self._said.setdefault(name, value)
         self._date(Doubt.SAID if name == "date" else Doubt.ABOVE, value)
 
-    def _date_of_title(self, title: str) -> None:
+    def _date_of_title(self, title: str, doubt: Doubt = Doubt.TITLE) -> None:
         """Take a date that stands apart at either end of a title: "Harbours (9 May 2025)"."""
         found = full_date(title)
-        if found and (title[: found[1]].rstrip().endswith(APART) or title[found[2] :].lstrip().startswith(APART)):
-            self._dates.append((Doubt.TITLE, found[0]))
+        if found and (
+            _without_weekday(title[: found[1]]).endswith(APART) or title[found[2] :].lstrip().startswith(APART)
+        ):
+            self._dates.append((doubt, found[0]))
 
     def _date(self, doubt: Doubt, text: str) -> None:
         found = full_date(text)
@@ -200,3 +203,9 @@ class Walk:
     def _section(self, draft: _Draft) -> Section:
         text, story = "\n\n".join(draft.paragraphs), draft.story if self._several else None
         return Section(draft.label, draft.kind, text, tuple(draft.bullets), draft.line, story)
+
+
+def _without_weekday(words: str) -> str:
+    """Leave out the weekday that stands before a date: "Bulletin · Tuesday," is "Bulletin ·"."""
+    rest, _, last = words.rstrip(" ,").rpartition(" ")
+    return (rest if is_calendar_word(last) else words).rstrip()
