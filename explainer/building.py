@@ -8,12 +8,14 @@ import os
 from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
+from typing import Protocol, TypeVar
 
 from msgspec import Struct
 
 from explainer.checks.checking import check_content
 from explainer.checks.settling import Settled, settle
 from explainer.content.reading import read_briefings, read_content
+from explainer.content.shelf import Shelf
 from explainer.excerpts import with_excerpts
 from explainer.memory import Memory
 from explainer.model.assembling import assemble
@@ -23,11 +25,12 @@ from explainer.pages.bodies import Bodies
 from explainer.pages.metadata import twin_file
 from explainer.pages.rendering import render
 from explainer.problems import Problem
-from explainer.publish.images import images_of
+from explainer.publish.images import Images, images_of
 from explainer.publish.machine_files import machine_files
 from explainer.publish.static_files import static_files
 from explainer.publish.writing import OutdatedError, Written, write
 
+T = TypeVar("T")
 CACHE = ".cache/templates"  # in the project folder; safe to delete
 CARD_CACHE = ".cache/cards"
 IMAGE_CACHE = ".cache/images"
@@ -52,12 +55,14 @@ class Run(Struct, frozen=True):
 
 
 class Prepared(Struct, frozen=True):
-    """A site that is rendered and checked, not yet written. Without a site where errors stood in the way."""
+    """A site that is rendered and checked, not yet written. Without files where errors stood in the way."""
 
     settled: Settled
+    site: Site  # as far as it could be read
     found: tuple[Problem, ...] = ()  # before anything was accepted
+    read: bool = True  # all files of the content and all briefings could be
+    rendered: bool = False  # all pages were
     notices: tuple[str, ...] = ()  # what the build left out and why, for the summary
-    site: Site | None = None
     files: Mapping[str, bytes] = {}  # path in the site -> content
     copies: Mapping[str, Path] = {}  # path in the site -> the file to copy
     kept: Mapping[str, str] = {}  # path in the site -> how the file there looks that may stay as it is
@@ -70,6 +75,13 @@ class Built(Struct, frozen=True):
     written: Written | None
 
 
+class Keep(Protocol):
+    """Gives a part of a site by its name, made now or kept from earlier."""
+
+    def __call__(self, name: str, make: Callable[[], T], /) -> T:
+        """Give it; `make` makes it."""
+
+
 def project_at(root: Path, output: Path | None = None) -> Project:
     """Give the project in a folder. Its templates and static files override the built-in ones, file by file."""
     return Project(
@@ -80,6 +92,22 @@ def project_at(root: Path, output: Path | None = None) -> Project:
     )
 
 
+class Checked(Struct, frozen=True):
+    """A site that is read, linked and checked, not yet rendered; it may have errors."""
+
+    settled: Settled
+    found: tuple[Problem, ...]  # before anything was accepted
+    site: Site
+    read: bool  # all files of the content and all briefings could be
+    copies: Mapping[str, Path]  # path in the site -> the file to copy
+    pictures: Images
+
+
+def anew(_: str, make: Callable[[], T]) -> T:
+    """Make a part of the site again, as every build in a process of its own does."""
+    return make()
+
+
 def prepare(
     project: Project, run: Run, progress: Callable[[str], None] = lambda _: None, memory: Memory | None = None
 ) -> Prepared:
@@ -87,22 +115,10 @@ def prepare(
 
     Pages that stand in the output as they would be rendered are left out, and named as kept.
     """
-    progress("Reading")
-    content, problems = read_content(project.root, memory.shelf if memory else None)
-    if memory:
-        memory.shelf.save()  # now, for later the rendered pages take their room in memory
-    briefings, seed_problems = read_briefings(project.root)
-    progress("Linking")
-    site, model_problems = assemble(content, briefings, run.today, drafts=run.drafts, url=run.site_url)
-    progress("Checking")
-    copies, static_problems = static_files(project.static, project.root)
-    copies |= {name: project.root / path for path, name in site.assets.items()}
-    pictures = images_of(site, copies, project.root, project.root / IMAGE_CACHE)
-    found = [*problems, *seed_problems, *model_problems, *static_problems, *pictures.problems, *check_content(site)]
-    found = with_excerpts(found, project.root)
-    settled = settle(found, site, strict=run.strict)
-    if settled.errors:
-        return Prepared(settled, tuple(found))
+    checked = look_over(project, run, progress, memory.shelf if memory else None)
+    site, copies, pictures = checked.site, checked.copies, checked.pictures
+    if checked.settled.errors:
+        return Prepared(checked.settled, site, checked.found, checked.read)
     progress("Rendering")
     bodies = memory.recall() if memory else Bodies()
     files, page_problems = render(
@@ -113,15 +129,50 @@ def prepare(
         images=pictures.images,
         bodies=bodies,
     )
-    if page_problems:
-        found += with_excerpts(page_problems, project.root)
-        settled = settle(found, site, strict=run.strict)
+    settled, found = with_page_problems(checked, page_problems, project, run)
     files |= pictures.files
-    copies = {name: path for name, path in copies.items() if name not in pictures.files} | dict(pictures.copies)
     machine = machine_files(site, project.root / CARD_CACHE, frozenset(copies), bodies)
     files |= machine.files
     kept = {name: row for name, row in _kept(site, memory).items() if name not in copies}
-    return Prepared(settled, tuple(found), machine.notices, site, files, copies, kept)
+    rendered = not page_problems
+    return Prepared(settled, site, found, checked.read, rendered, machine.notices, files, copies, kept)
+
+
+def look_over(
+    project: Project,
+    run: Run,
+    progress: Callable[[str], None] = lambda _: None,
+    shelf: Shelf | None = None,
+    keep: Keep = anew,
+) -> Checked:
+    """Read, assemble and check; `keep` may give a part from earlier that was made from the same files."""
+    progress("Reading")
+    content, problems = read_content(project.root, shelf)
+    if shelf:
+        shelf.save()  # now, for later the rendered pages take their room in memory
+    briefings, seed_problems = keep("briefings", lambda: read_briefings(project.root))
+    progress("Linking")
+    site, model_problems = assemble(content, briefings, run.today, drafts=run.drafts, url=run.site_url)
+    progress("Checking")
+    static, static_problems = keep("static", lambda: static_files(project.static, project.root))
+    copies = static | {name: project.root / path for path, name in site.assets.items()}
+    pictures = images_of(site, copies, project.root, project.root / IMAGE_CACHE)
+    found = [*problems, *seed_problems, *model_problems, *static_problems, *pictures.problems, *check_content(site)]
+    found = with_excerpts(found, project.root)
+    copies = {name: path for name, path in copies.items() if name not in pictures.files} | dict(pictures.copies)
+    settled = settle(found, site, strict=run.strict)
+    read = not content.unread and not seed_problems
+    return Checked(settled, tuple(found), site, read, copies, pictures)
+
+
+def with_page_problems(
+    checked: Checked, problems: tuple[Problem, ...], project: Project, run: Run
+) -> tuple[Settled, tuple[Problem, ...]]:
+    """Add what went wrong while pages were rendered; gives all that was found, settled and as it was found."""
+    if not problems:
+        return checked.settled, checked.found
+    found = (*checked.found, *with_excerpts(problems, project.root))
+    return settle(found, checked.site, strict=run.strict), found
 
 
 def build(
