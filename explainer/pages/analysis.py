@@ -13,7 +13,8 @@ from explainer.content.types import Analysis, Statement
 from explainer.languages.types import Words
 from explainer.model.types import Entry
 from explainer.pages.edition import Edition
-from explainer.pages.frame import Frame, Leaf, frame_of
+from explainer.pages.frame import Frame, frame_of
+from explainer.pages.listing import listing_page
 from explainer.pages.notes import Row, SourceLine, mentioned_row, sourced_text
 from explainer.pages.prose import kind_of, passages
 from explainer.pages.sheet import Sheet
@@ -57,23 +58,11 @@ class AnalysisContext(Struct, frozen=True):
 
 def analysis_page(edition: Edition) -> Iterator[tuple[str, AnalysisContext]]:
     """Set the analysis, if there is any."""
-    listing = edition.site.listings.get("analysis")
-    if listing is None:
-        return
-    sheet = Sheet(edition, listing.file)
-    introduction = edition.introduction("analysis")
-    summary = introduction.record.summary if introduction else None
-    text = sheet.body(introduction, 2) if introduction else Markup()
-    parts = analysis_parts(sheet, 3)
-    leaf = Leaf(
-        name="analysis",
-        heading=edition.page_name(listing),
-        description=summary or edition.words.about_analysis.format(title=edition.title),
-        kind=edition.words.kind_analysis,
-        leading=introduction,
-        shown=edition.site.analysis,
-    )
-    yield listing.file, AnalysisContext(frame_of(sheet, leaf), edition.words, text, parts)
+    words = edition.words
+    page = listing_page(edition, "analysis", words.about_analysis, words.kind_analysis)
+    if page:
+        parts = analysis_parts(page.sheet, 3)
+        yield page.file, AnalysisContext(frame_of(page.sheet, page.leaf), words, page.introduction, parts)
 
 
 def analysis_parts(sheet: Sheet, rank: int) -> tuple[AnalysisPart, ...]:

@@ -65,6 +65,18 @@ class Edition:
         known = self.site.slugs.get(folder, {})
         return [known[slug] for slug in slugs if slug in known]
 
+    def listed(self, folder: str) -> tuple[Entry[Record], ...]:
+        """Give the records that the page of a folder lists, in their order."""
+        site = self.site
+        of_folders: dict[str, tuple[Entry[Record], ...]] = {
+            "timeline": site.events,
+            "figures": site.figures,
+            "sectors": site.sectors,
+            "analysis": site.analysis,
+            "who": site.who,
+        }
+        return of_folders[folder]
+
     def introduction(self, folder: str) -> Entry[Introduction] | None:
         """Give what an editor wrote above a list."""
         return self.site.introductions.get(folder)

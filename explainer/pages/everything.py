@@ -50,7 +50,7 @@ class EverythingContext(Struct, frozen=True):
     contents: tuple[LinkView, ...]
     chapters: dict[str, Chapter]  # by folder
     overview: OverviewBody
-    timeline: Timeline | None
+    timeline: Timeline
     figures: tuple[FigureView, ...]
     charts: tuple[Chart, ...]
     sectors: tuple[SectorView, ...]
@@ -72,7 +72,7 @@ def everything_page(edition: Edition) -> Iterator[tuple[str, EverythingContext]]
     begin("overview")
     overview = overview_body(sheet, 3)
     begin("timeline")
-    timeline = timeline_of(sheet) if site.events else None
+    timeline = timeline_of(sheet)
     begin("figures")
     figures = tuple(figure_view(sheet, entry, 4) for entry in site.figures)
     charts = charts_of(sheet)

@@ -10,12 +10,13 @@ from msgspec import Struct
 
 from explainer.content.types import Figure
 from explainer.languages.types import Words
-from explainer.model.types import Address, Entry
+from explainer.model.types import Entry
 from explainer.pages.charts import Chart, charts_of
 from explainer.pages.data import FIGURES_CSV, FIGURES_JSON, data_words
 from explainer.pages.data import PAGE as DATA
 from explainer.pages.edition import Edition
-from explainer.pages.frame import Frame, Leaf, frame_of
+from explainer.pages.frame import Frame, frame_of
+from explainer.pages.listing import listing_page
 from explainer.pages.notes import SourceLine, mention_links, source_lines
 from explainer.pages.numbers import Shown, shown
 from explainer.pages.open_questions import figure_questions
@@ -69,26 +70,17 @@ class FiguresContext(Struct, frozen=True):
 
 def figures_page(edition: Edition) -> Iterator[tuple[str, FiguresContext]]:
     """Set the key figures, if there are any."""
-    if not edition.site.figures:
+    words = edition.words
+    page = listing_page(edition, "figures", words.about_figures, words.kind_facts)
+    if page is None:
         return
-    file = edition.site.figures[0].address.file
-    sheet = Sheet(edition, file)
-    introduction = edition.introduction("figures")
-    summary = introduction.record.summary if introduction else None
-    text = sheet.body(introduction, 2) if introduction else Markup()
+    sheet = page.sheet
     figures = tuple(figure_view(sheet, entry, 3) for entry in edition.site.figures)
     charts = charts_of(sheet)
     questions = figure_questions(sheet)
-    leaf = Leaf(
-        name="figures",
-        heading=edition.page_name(Address(file)),
-        description=summary or edition.words.about_figures.format(title=edition.title),
-        kind=edition.words.kind_facts,
-        leading=introduction,
-        shown=edition.site.figures,
-    )
-    downloads = downloads_of(sheet)
-    yield file, FiguresContext(frame_of(sheet, leaf), edition.words, text, figures, charts, downloads, questions)
+    downloads = downloads_of(sheet) if figures else ()
+    frame = frame_of(sheet, page.leaf)
+    yield page.file, FiguresContext(frame, words, page.introduction, figures, charts, downloads, questions)
 
 
 def figure_view(sheet: Sheet, entry: Entry[Figure], rank: int) -> FigureView:

@@ -14,6 +14,7 @@ from explainer.model.types import Entry
 from explainer.pages.edition import Edition
 from explainer.pages.figures import FigureLine, figure_line
 from explainer.pages.frame import Frame, Leaf, frame_of
+from explainer.pages.listing import listing_page
 from explainer.pages.notes import Row, SourceLine, mentioning, rows_by_kind, source_lines
 from explainer.pages.numbers import counted
 from explainer.pages.sheet import LinkView, Sheet
@@ -55,24 +56,13 @@ class SectorContext(Struct, frozen=True):
 
 def sectors_page(edition: Edition) -> Iterator[tuple[str, SectorsContext]]:
     """Set the list of sectors, if there are any."""
-    listing = edition.site.listings.get("sectors")
-    if listing is None:
-        return
-    sheet = Sheet(edition, listing.file)
-    introduction = edition.introduction("sectors")
-    summary = introduction.record.summary if introduction else None
-    text = sheet.body(introduction, 2) if introduction else Markup()
-    listed = introduction is None or introduction.record.list
-    views = tuple(sector_line(sheet, entry) for entry in edition.site.sectors) if listed else ()
-    leaf = Leaf(
-        name="sectors",
-        heading=edition.page_name(listing),
-        description=summary or edition.words.about_sectors.format(title=edition.title),
-        kind=edition.words.kind_facts,
-        leading=introduction,
-        shown=edition.site.sectors,
-    )
-    yield listing.file, SectorsContext(frame_of(sheet, leaf), edition.words, text, views)
+    words = edition.words
+    page = listing_page(edition, "sectors", words.about_sectors, words.kind_facts)
+    if page:
+        introduction = edition.introduction("sectors")
+        listed = introduction is None or introduction.record.list
+        views = tuple(sector_line(page.sheet, entry) for entry in edition.site.sectors) if listed else ()
+        yield page.file, SectorsContext(frame_of(page.sheet, page.leaf), words, page.introduction, views)
 
 
 def sector_pages(edition: Edition) -> Iterator[tuple[str, SectorContext]]:

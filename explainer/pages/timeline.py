@@ -11,10 +11,11 @@ from msgspec import Struct
 
 from explainer.content.types import Event
 from explainer.languages.types import Words
-from explainer.model.types import Address, Entry
+from explainer.model.types import Entry
 from explainer.pages.data import calendar_days
 from explainer.pages.edition import Edition
-from explainer.pages.frame import Frame, Leaf, frame_of
+from explainer.pages.frame import Frame, frame_of
+from explainer.pages.listing import listing_page
 from explainer.pages.notes import Row, SourceLine, mentioned_row, sourced_text
 from explainer.pages.numbers import listed
 from explainer.pages.open_questions import event_questions
@@ -81,25 +82,13 @@ class TimelineContext(Struct, frozen=True):
 
 def timeline_page(edition: Edition) -> Iterator[tuple[str, TimelineContext]]:
     """Set the timeline, if there is one."""
-    if not edition.site.events:
-        return
-    file = edition.site.events[0].address.file
-    sheet = Sheet(edition, file)
-    introduction = edition.introduction("timeline")
-    text = sheet.body(introduction, 2) if introduction else Markup()
-    timeline = timeline_of(sheet)
-    leaf = Leaf(
-        name="timeline",
-        heading=edition.page_name(Address(file)),
-        description=introduction.record.summary
-        if introduction and introduction.record.summary
-        else edition.words.about_timeline.format(title=edition.title),
-        kind=edition.words.kind_facts,
-        leading=introduction,
-        shown=edition.site.events,
-    )
-    questions = event_questions(sheet)
-    yield file, TimelineContext(frame_of(sheet, leaf), edition.words, text, timeline, questions)
+    words = edition.words
+    page = listing_page(edition, "timeline", words.about_timeline, words.kind_facts)
+    if page:
+        timeline = timeline_of(page.sheet)
+        questions = event_questions(page.sheet)
+        frame = frame_of(page.sheet, page.leaf)
+        yield page.file, TimelineContext(frame, words, page.introduction, timeline, questions)
 
 
 def timeline_of(sheet: Sheet, rank: int = 3) -> Timeline:

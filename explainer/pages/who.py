@@ -12,7 +12,8 @@ from explainer.content.types import Who, WhoKind
 from explainer.languages.types import Words
 from explainer.model.types import Entry
 from explainer.pages.edition import Edition
-from explainer.pages.frame import Frame, Leaf, frame_of
+from explainer.pages.frame import Frame, frame_of
+from explainer.pages.listing import listing_page
 from explainer.pages.notes import Row, SourceLine, mention_rows, sourced_text
 from explainer.pages.numbers import listed
 from explainer.pages.photos import PhotoView, photo_of
@@ -60,23 +61,11 @@ class WhoContext(Struct, frozen=True):
 
 def who_page(edition: Edition) -> Iterator[tuple[str, WhoContext]]:
     """Set Who's who, if there is anyone."""
-    listing = edition.site.listings.get("who")
-    if listing is None:
-        return
-    sheet = Sheet(edition, listing.file)
-    introduction = edition.introduction("who")
-    summary = introduction.record.summary if introduction else None
-    text = sheet.body(introduction, 2) if introduction else Markup()
-    parts = who_parts(sheet, 3)
-    leaf = Leaf(
-        name="who",
-        heading=edition.page_name(listing),
-        description=summary or edition.words.about_who.format(title=edition.title),
-        kind=edition.words.kind_facts,
-        leading=introduction,
-        shown=edition.site.who,
-    )
-    yield listing.file, WhoContext(frame_of(sheet, leaf), edition.words, text, parts)
+    words = edition.words
+    page = listing_page(edition, "who", words.about_who, words.kind_facts)
+    if page:
+        parts = who_parts(page.sheet, 3)
+        yield page.file, WhoContext(frame_of(page.sheet, page.leaf), words, page.introduction, parts)
 
 
 def who_parts(sheet: Sheet, rank: int) -> tuple[WhoPart, ...]:

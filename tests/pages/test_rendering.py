@@ -44,8 +44,19 @@ RECORDS: tuple[Record, ...] = (
 )
 
 
-def test_every_link_leads_to_a_file_and_an_anchor_that_exist(tmp_path: Path) -> None:
-    site = assembled(*RECORDS)
+INTRODUCED = tuple(introduction(folder) for folder in ("timeline", "figures", "sectors", "analysis", "who", "posts"))
+
+
+@pytest.mark.parametrize(
+    "records",
+    [
+        pytest.param(RECORDS, id="every kind"),
+        pytest.param((overview("Mina Okta sails."), *INTRODUCED), id="introductions with nothing to list"),
+        pytest.param((overview("Mina Okta sails."),), id="an overview alone"),
+    ],
+)
+def test_every_link_leads_to_a_file_and_an_anchor_that_exist(tmp_path: Path, records: tuple[Record, ...]) -> None:
+    site = assembled(*records)
     files = files_of(site)
     static = {path.relative_to(STATIC).as_posix() for path in STATIC.rglob("*")}
     there = files.keys() | static | machine_files(site, tmp_path).files.keys()
