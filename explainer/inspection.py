@@ -7,26 +7,36 @@ from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from explainer.building import Project, Run, prepare
+from msgspec.structs import replace
+
+from explainer.building import Prepared, Project, Run, prepare
 from explainer.checks.advice import advise
 from explainer.checks.settling import Settled, settle
 from explainer.checks.written import check_written
 from explainer.excerpts import with_excerpts
+from explainer.problems import Problem
 from explainer.publish.writing import write
 
 
 def inspect_project(project: Project, run: Run, progress: Callable[[str], None] = lambda _: None) -> Settled:
-    """Render into a temporary folder and make every check, advice included."""
-    prepared = prepare(project, run, progress)
-    if prepared.site is None:
-        return prepared.settled
-    progress("Checking the written site")
+    """Render into a temporary folder and make every check, advice included.
+
+    With an error in the content there is no site to walk; all else is looked at nevertheless.
+    """
+    prepared = prepare(project, replace(run, strict=False), progress)
+    advice = advise(prepared.site, whole=prepared.read)
+    found = [*prepared.found, *with_excerpts(advice, project.root)]
+    if prepared.rendered:
+        progress("Checking the written site")
+        found += _walked(prepared)
+    return settle(found, prepared.site, strict=run.strict, complete=prepared.rendered)
+
+
+def _walked(prepared: Prepared) -> tuple[Problem, ...]:
     with TemporaryDirectory(prefix="explainer-") as folder:
         output = Path(folder).resolve() / "site"
         write(prepared.files, prepared.copies, output)
-        found = check_written(output)
-    everything = [*prepared.found, *with_excerpts(advise(prepared.site), project.root), *found]
-    return settle(everything, prepared.site, strict=run.strict, complete=True)
+        return check_written(output)
 
 
 def inspect_folder(folder: Path) -> Settled:

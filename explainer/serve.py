@@ -44,7 +44,7 @@ class Desk:
         try:
             prepared = prepare(self.project, self.run)
             problems = report(prepared.settled)
-            if prepared.site is None or prepared.settled.errors:
+            if prepared.settled.errors:
                 self._failed(f"{problems}\n\n{tally(prepared.settled)}")
                 return
             self.preview = Preview(prepared.files, prepared.copies)

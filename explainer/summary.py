@@ -15,7 +15,6 @@ HELD_BACK_SHOWN = 5
 def build_summary(built: Built, output: Path, seconds: float, *, verbose: bool) -> str:
     """Sum up a build in a few lines; `verbose` also names every file."""
     site, written = built.prepared.site, built.written
-    assert site is not None, "a site that was written"  # noqa: S101
     assert written is not None, "a site that was written"  # noqa: S101
     pages = sum(name.endswith(".html") for name in (*built.prepared.files, *built.prepared.kept))
     lines = [f"Built {pages} pages ({written.files} files) in {seconds:.2f} s, as of {site.today.isoformat()}."]
@@ -41,8 +40,7 @@ def _credits_without_photo(site: Site) -> list[str]:
 
 
 def _held_back(built: Built) -> list[str]:
-    site = built.prepared.site
-    held = [one for one in site.held_back if not one.shown] if site else []
+    held = [one for one in built.prepared.site.held_back if not one.shown]
     if not held:
         return []
     lines = [f"Held back: {len(held)}."]

@@ -133,6 +133,40 @@ def test_check_looks_at_everything_and_touches_nothing(project: Project) -> None
     assert not (project.root / "site").exists()
 
 
+def test_check_gives_errors_warnings_and_advice_in_one_run(project: Project) -> None:
+    wrong = OVERVIEW.replace("about.md", "abuot.md").replace("sails again", "carried 4,200 people")
+    project.write({"content/index.md": wrong})
+    for words, failed in ((["check"], "1 error, 1 warning and "), (["check", "--strict"], "2 errors and ")):
+        done = project.run(*words)
+        assert done.code == 1
+        for name in ("abuot.md", "[unlinked-number]", "[no-source]", "[thin]"):
+            assert name in done.err
+        assert failed in done.out
+    project.write({"content/index.md": OVERVIEW.replace("sails again", "carried 4,200 people")})
+    assert "[thin]" in project.run("check", "--strict").err
+
+
+def test_no_advice_is_given_that_an_unreadable_file_may_have_the_answer_to(project: Project) -> None:
+    sentence = "The ferry sails again."
+    project.write({"seeds/ferry.txt": f"Ferry\n\nWhat's happening: {sentence}\n"})
+    assert "[unused-sentence]" in project.run("check").err
+    project.write({"content/timeline/start.md": "---\ntitle: Start\n\n"})  # no closing line
+    said = project.run("check").err
+    assert "content/timeline/start.md" in said
+    assert "[unused-sentence]" not in said
+    assert "[thin]" in said
+
+
+def test_a_build_lists_what_was_accepted(project: Project) -> None:
+    accept = "accept: [{check: unlinked-number, reason: The captain counted.}]\n---"
+    text = OVERVIEW.replace("sails again", "carried 4,200 people")
+    project.write({"content/index.md": text.replace("back\n---", f"back\n{accept}")})
+    done = project.run()
+    assert "Accepted: 1.\n  content/index.md:8:19: " in done.out
+    assert "(The captain counted.)" in done.out
+    assert project.run("--strict").code == 0
+
+
 def test_check_can_look_at_a_folder_as_it_is(project: Project) -> None:
     project.run()
     page = project.root / "site" / "index.html"

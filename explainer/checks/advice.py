@@ -33,9 +33,13 @@ WITH_SOURCES = (Event, Figure, Sector, Analysis, Who)  # what these state needs 
 WITH_PAGES = (Overview, Sector, Page)
 
 
-def advise(site: Site) -> tuple[Problem, ...]:
-    """Find what to look at before publishing, as of the site's today."""
-    return tuple(problem for row in ADVICE for problem in row(site))
+def advise(site: Site, *, whole: bool = True) -> tuple[Problem, ...]:
+    """Find what to look at before publishing, as of the site's today.
+
+    Where a file could not be read and the site is not `whole`, nothing is said that this file may have an answer to.
+    """
+    rows = ADVICE if whole else [row for row in ADVICE if row not in OF_THE_WHOLE]
+    return tuple(problem for row in rows for problem in row(site))
 
 
 def _records(site: Site) -> Iterator[Record]:
@@ -192,3 +196,4 @@ ADVICE: tuple[Callable[[Site], Iterator[Problem]], ...] = (
     _no_photo,
     copied,
 )
+OF_THE_WHOLE = frozenset({_unused_sentences, _analysis_numbers})
