@@ -2,11 +2,13 @@
 
 On Linux the two folders change places in one step (renameat2 with RENAME_EXCHANGE, Linux 3.15), so that a site is there
 at every moment. Elsewhere, and on file systems that cannot exchange, the old one is renamed away first; a build that
-dies between the two renames leaves the old site under its second name, and the next build puts it back.
+dies between the two renames leaves the old site under its second name, and the next build puts it back. What is on the
+disk is asked for before the names change, so that a power cut finds no new name without its content.
 """
 
 import errno
 import os
+import stat
 import sys
 from pathlib import Path
 
@@ -20,6 +22,7 @@ def swap(staging: Path, output: Path, retired: Path) -> None:
     if not output.exists():
         staging.rename(output)
         return
+    _reach_the_disk(staging)
     if sys.platform == "linux" and _exchanged(staging, output):
         staging.rename(retired)
         return
@@ -28,11 +31,14 @@ def swap(staging: Path, output: Path, retired: Path) -> None:
 
 
 def remove_leftovers(output: Path, staging: Path, retired: Path) -> None:
-    """Clean up after a build that was killed: its half-made folder goes, the old site comes back if it has no name."""
-    if retired.exists() and not output.exists():
+    """Clean up after a build that was killed: its half-made folder goes, the old site comes back if it has no name.
+
+    Raises NotADirectoryError where a file or a link bears one of the two names: it is not from a build.
+    """
+    if _is_folder(retired) and not os.path.lexists(output):
         retired.rename(output)
     for leftover in (staging, retired):
-        if leftover.exists():
+        if _is_folder(leftover):
             remove(leftover)
 
 
@@ -45,7 +51,25 @@ def remove(folder: Path) -> None:
     folder.rmdir()
 
 
+def _is_folder(path: Path) -> bool:
+    try:
+        mode = path.lstat().st_mode
+    except FileNotFoundError:
+        return False
+    if not stat.S_ISDIR(mode):  # a link above all: what it leads to is not ours to remove
+        raise NotADirectoryError(errno.ENOTDIR, "this name is needed for a moment, and something else bears it", path)
+    return True
+
+
 def _empty(folder: str) -> None:
+    try:
+        _remove_what_is_in(folder)
+    except PermissionError:
+        os.chmod(folder, stat.S_IRWXU)  # noqa: PTH101  # somebody kept it from being written, and it has to go
+        _remove_what_is_in(folder)
+
+
+def _remove_what_is_in(folder: str) -> None:
     with os.scandir(folder) as entries:
         for entry in entries:
             if entry.is_dir(follow_symlinks=False):
@@ -53,6 +77,27 @@ def _empty(folder: str) -> None:
                 os.rmdir(entry.path)  # noqa: PTH106  # a Path would cost more than the removal
             else:
                 os.unlink(entry.path)  # noqa: PTH108
+
+
+def _reach_the_disk(folder: Path) -> None:
+    """Wait until the file system of a folder has written what it holds back; one call costs less than one a file."""
+    if sys.platform == "win32":
+        return
+    if sys.platform != "linux":
+        os.sync()
+        return
+    import ctypes
+
+    syncfs = getattr(ctypes.CDLL(None, use_errno=True), "syncfs", None)
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        if syncfs is None:
+            os.sync()
+        elif syncfs(descriptor):
+            number = ctypes.get_errno()
+            raise OSError(number, os.strerror(number), str(folder))
+    finally:
+        os.close(descriptor)
 
 
 def _exchanged(one: Path, other: Path) -> bool:

@@ -5,8 +5,10 @@ there and is not ours, and swaps the two. Until the swap the old site stands unt
 Refuses a folder that is not ours, and a file of somebody else's that stands where a page must go.
 """
 
+import errno
 import os
 import shutil
+import stat
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -72,7 +74,7 @@ def _write_locked(
     ours = sorted([*files, *copies, *kept])
     _refuse_strangers(output, before, foreign, ours)
     try:
-        _fill(staging, files, copies, ours)
+        _fill(staging, files, copies, ours, first=not output.exists())
         _take_over(kept, output, staging)
         _carry_over(foreign, output, staging)
         state = _state(staging)
@@ -87,35 +89,43 @@ def _write_locked(
 
 
 def listed(output: Path) -> frozenset[str] | None:
-    """Give the files that an earlier build wrote into the folder, or None where no build did."""
+    """Give the files that an earlier build wrote into the folder, or None where no build did, or its list is damaged."""
+    path = output / LIST_NAME
     try:
-        lines = (output / LIST_NAME).read_text(encoding="utf-8").splitlines()
+        if not stat.S_ISREG(path.lstat().st_mode):  # a pipe would never end
+            return None
+        lines = path.read_text(encoding="utf-8", errors="surrogateescape").splitlines()
     except (FileNotFoundError, NotADirectoryError):
         return None
-    return frozenset(line for line in lines if line and not line.startswith("#"))
+    if lines[:1] != [LIST_HEAD.rstrip("\n")]:
+        return None
+    return frozenset(lines[1:])
 
 
 def foreign_files(output: Path, ours: Iterable[str] | None) -> list[str]:
-    """Give the paths in the folder that no build wrote: files and links, and folders that hold nothing."""
+    """Give the paths in the folder that no build wrote: files and links, and folders that hold nothing, with a slash."""
     known = {*(ours or ()), LIST_NAME}
     return sorted(path for path in _files(str(output), "") if path not in known)
 
 
 def _files(folder: str, before: str) -> Iterator[str]:
-    """Give the files and links below a folder; nothing where there is no such folder."""
+    """Give the files, links and empty folders below a folder; nothing where there is no such folder."""
     try:
-        entries = os.scandir(folder)
+        entries = list(os.scandir(folder))
     except FileNotFoundError:
         return
-    with entries:
-        for entry in entries:
-            if entry.is_dir(follow_symlinks=False):
-                yield from _files(entry.path, f"{before}{entry.name}/")
-            else:
-                yield f"{before}{entry.name}"
+    if before and not entries:
+        yield before
+    for entry in entries:
+        if entry.is_dir(follow_symlinks=False):
+            yield from _files(entry.path, f"{before}{entry.name}/")
+        else:
+            yield f"{before}{entry.name}"
 
 
-def _fill(staging: Path, files: Mapping[str, bytes], copies: Mapping[str, Path], ours: list[str]) -> None:
+def _fill(
+    staging: Path, files: Mapping[str, bytes], copies: Mapping[str, Path], ours: list[str], *, first: bool
+) -> None:
     staging.mkdir()
     base = f"{staging}{os.sep}"
     for folder in sorted({parent for name in ours if (parent := name.rpartition("/")[0])}):
@@ -125,7 +135,11 @@ def _fill(staging: Path, files: Mapping[str, bytes], copies: Mapping[str, Path],
             file.write(data)
     for name, source in copies.items():
         shutil.copyfile(source, base + name)
-    (staging / LIST_NAME).write_text(LIST_HEAD + "".join(f"{name}\n" for name in ours), encoding="utf-8")
+    with (staging / LIST_NAME).open("w", encoding="utf-8") as file:
+        file.write(LIST_HEAD + "".join(f"{name}\n" for name in ours))
+        file.flush()
+        if first:  # after a power cut, the next build has to know which of the half-written files are its own
+            os.fsync(file.fileno())
 
 
 def _take_over(kept: Mapping[str, str], output: Path, staging: Path) -> None:
@@ -144,13 +158,25 @@ def _carry_over(foreign: list[str], output: Path, staging: Path) -> None:
     for name in foreign:
         source, target = output / name, staging / name
         target.parent.mkdir(parents=True, exist_ok=True)
-        if source.is_symlink():
+        if name.endswith("/"):
+            target.mkdir(exist_ok=True)
+        elif source.is_symlink():
             target.symlink_to(source.readlink())
-            continue
-        try:
-            os.link(source, target)
-        except OSError:  # not every file system knows hard links
-            shutil.copy2(source, target)
+        else:
+            _link_or_copy(source, target)
+    folders = {place for name in foreign for place in _places_above(name)}
+    for folder in ("", *sorted(folders, reverse=True)):  # who may look into them is not for a build to change
+        with suppress(FileNotFoundError):
+            (staging / folder).chmod(stat.S_IMODE((output / folder).stat().st_mode))
+
+
+def _link_or_copy(source: Path, target: Path) -> None:
+    try:
+        os.link(source, target)
+    except OSError as error:  # not every file system knows hard links
+        if error.errno == errno.EXDEV:  # another one is mounted in the folder, and would be emptied with the old site
+            raise
+        shutil.copy2(source, target)
 
 
 def _state(folder: Path) -> str:
@@ -172,8 +198,9 @@ def _refuse_what_is_not_a_folder(output: Path) -> None:
 
 
 def _refuse_strangers(output: Path, before: frozenset[str] | None, foreign: list[str], ours: list[str]) -> None:
-    if before is None and foreign:
-        message = f"The folder holds {len(foreign)} files, and no build wrote them ({foreign[0]}, for example)."
+    strange = [name for name in foreign if not name.endswith("/")]
+    if before is None and strange:
+        message = f"The folder holds {len(strange)} files, and no build wrote them ({strange[0]}, for example)."
         advice = "Name an empty or a new folder with --output, or empty this one by hand if nothing in it is needed."
         raise ContentError([Problem("output", Location(str(output)), message, advice)])
     clashes = _clashes(foreign, ours)
@@ -188,12 +215,19 @@ def _clashes(foreign: list[str], ours: list[str]) -> list[str]:
     for name in ours:
         while name := name.rpartition("/")[0]:
             taken.add(name)
-    return [name for name in foreign if name in taken or any(str(parent) in ours for parent in Path(name).parents)]
+    files = set(ours)
+    return [name for name in foreign if name in taken or any(place in files for place in _places_above(name))]
+
+
+def _places_above(name: str) -> Iterator[str]:
+    """Give the folders that a path needs; of an empty folder, itself as well."""
+    return (name[:end] for end, letter in enumerate(name) if letter == "/")
 
 
 def _unwritable(output: Path, error: OSError) -> Problem:
     place = str(error.filename or output)
     message = f"The site cannot be written: {error.strerror or error}."
-    return Problem(
-        "output", Location(place), message, "The site that was there is untouched. Mend this, then build again."
-    )
+    advice = "The site that was there is untouched. Mend this, then build again."
+    if error.errno in (errno.EBUSY, errno.EXDEV):
+        advice += " A mounted volume cannot be replaced: name a folder inside it with --output."
+    return Problem("output", Location(place), message, advice)
