@@ -6,7 +6,7 @@ Takes a site; gives problems. Links, addresses and quotes have been checked wher
 from collections.abc import Iterator
 
 from explainer.checks.agreement import amount_of, amount_on_record
-from explainer.checks.numbers import check_numbers, say_figure, say_quantity
+from explainer.checks.numbers import MEASURE, check_numbers, say_figure, say_quantity
 from explainer.content.types import Figure, Record
 from explainer.model.types import Entry, Site
 from explainer.problems import Location, Problem
@@ -14,7 +14,7 @@ from explainer.problems import Location, Problem
 
 def check_content(site: Site) -> tuple[Problem, ...]:
     """Find what is wrong in the content of a site, what waits for its day included."""
-    entries = (*site.entries.values(), *site.waiting.values())
+    entries = (*site.entries.values(), *site.waiting.values(), *site.broken.values())
     figures = {entry.record.slug: entry.record for entry in entries if isinstance(entry.record, Figure)}
     return (
         *check_numbers(site),
@@ -39,6 +39,8 @@ def _alt_texts(entry: Entry[Record]) -> Iterator[Problem]:
 
 
 def _as_written(figure: Figure, site: Site) -> Iterator[Problem]:
+    if figure.unclear(*MEASURE):  # what could not be read is said already, and would only be said again
+        return
     from explainer.briefing.quantities import quantities
 
     language = _language_of(figure, site)
@@ -63,7 +65,11 @@ def _language_of(figure: Figure, site: Site) -> str:
 def _compared(figure: Figure, figures: dict[str, Figure]) -> Iterator[Problem]:
     for number, slug in enumerate(figure.compare_with):
         other = figures.get(slug)
-        if other and (figure.unit, figure.currency) != (other.unit, other.currency):
+        if (
+            other
+            and not (figure.unclear(*MEASURE) or other.unclear(*MEASURE))
+            and (figure.unit, figure.currency) != (other.unit, other.currency)
+        ):
             place: Location = figure.places.get(f"compare_with.{number}") or figure.place("compare_with")
             message = f"{_measure(figure)} cannot stand on one scale with {_measure(other)} ({other.path})."
             yield Problem("compare", place, message, "Compare figures of the same unit and currency, or remove it.")

@@ -20,6 +20,7 @@ from explainer.model.types import Address, Entry, Site
 from explainer.problems import Problem
 
 NO_RECORD = "Make it a record in content/figures/ and link to that, or accept it here with a reason."
+MEASURE = ("value_max", "unit", "currency", "qualifier")  # with the value they say what a figure is
 STRETCHES = frozenset({"second", "minute", "hour", "day", "night", "week", "month", "year", "decade", "century"})
 SMALL = 20  # up to here, a count in words needs no record: "three ministers"
 RECORDS = frozenset({LISTINGS["figures"], LISTINGS["timeline"]})
@@ -41,12 +42,12 @@ class Register(Struct, frozen=True):
 def register_of(site: Site) -> Register:
     """Index the figures and events of a site."""
     language = site.settings.language
-    entries = [*site.entries.values(), *site.waiting.values()]
+    entries = [*site.entries.values(), *site.waiting.values(), *site.broken.values()]
     records = {entry.address: entry for entry in entries if isinstance(entry.record, Figure | Event)}
     amounts = {
         entry.record.path: amount_on_record(entry.record, language)
         for entry in records.values()
-        if isinstance(entry.record, Figure)
+        if isinstance(entry.record, Figure) and not entry.record.unclear(*MEASURE)
     }
     return Register(language, records, amounts, {amount: path for path, amount in reversed(amounts.items())})
 
@@ -54,7 +55,7 @@ def register_of(site: Site) -> Register:
 def check_numbers(site: Site) -> Iterator[Problem]:
     """Compare the numbers and dates in the prose of every record with what is on record."""
     register = register_of(site)
-    for entry in (*site.entries.values(), *site.waiting.values()):
+    for entry in (*site.entries.values(), *site.waiting.values(), *site.broken.values()):
         record = entry.record
         links = site.links.get(record.path, {})
         demanding = not isinstance(record, Page) or record.check_numbers
@@ -144,12 +145,12 @@ def _against_figure(
 
     The words around a link belong to its number: "more than" may stand before it, "dollars" after it.
     """
-    alone = _quantities(words, register.language)
+    wanted = register.amounts.get(figure.path)
+    alone = _quantities(words, register.language) if wanted else ()
     if not alone:
         return None
     around = {(quantity.value, quantity.value_max): quantity for quantity in context.touching(link.span)}
     said = [around.get((quantity.value, quantity.value_max), quantity) for quantity in alone]
-    wanted = register.amounts[figure.path]
     if any(amount_of(quantity) == wanted for quantity in said):
         return None
     return "number", f"The text says {say_quantity(said[0])}, the record says {say_figure(figure)}."
@@ -160,6 +161,8 @@ def _against_event(words: str, event: Event, language: str) -> tuple[str, str] |
     from explainer import edtf
     from explainer.briefing.dates import calendar_expressions
 
+    if event.unclear("date"):
+        return None
     for found in calendar_expressions(words, language, None):
         if found.edtf is None or found.written.casefold() in (event.as_written or "").casefold():
             continue

@@ -59,7 +59,7 @@ def _by_location(problem: Problem) -> Location:
 
 def _accepts(site: Site) -> Iterator[Accept]:
     yield from site.settings.accept
-    for entry in site.entries.values():
+    for entry in (*site.entries.values(), *site.waiting.values(), *site.broken.values()):
         yield from entry.record.accept
 
 

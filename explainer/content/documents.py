@@ -2,25 +2,36 @@
 
 Takes the bytes of a file; gives a record or the settings, with every problem of the file. Refuses unknown and missing
 keys, values of the wrong type, and a name that cannot become an address. What else the file says is given all the same,
-so that one run finds the mistakes of all rooms; without a required key there is no document.
+so that one run finds the mistakes of all rooms: a document that lacks what it needs is given as broken.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
 
 from msgspec import Struct
 
-from explainer.content.filetext import FileText, text_of
+from explainer.content.filetext import FileText, read_text_file
 from explainer.content.frontmatter import MARK, Parts, parts_of
 from explainer.content.prose import parse_prose
 from explainer.content.schema import SETTINGS, Key, kind_of
 from explainer.content.slugs import address_part
-from explainer.content.types import Record, Settings
+from explainer.content.types import Record, Settings, Statement, Status, WhoKind
 from explainer.content.values import Desk
 from explainer.content.yaml_nodes import BrokenNode, ListNode, TableNode, TextNode
 from explainer.content.yaml_table import read_table
 from explainer.problems import Location, Problem
 
 SETTINGS_PATH = "content/site.yaml"
+
+
+STAND_INS: Mapping[str, object] = {  # for required keys, by name; what has one of these is broken, and shown nowhere
+    "status": Status.UNCERTAIN,
+    "value": Decimal(0),
+    "counts": "",
+    "as_written": "",
+    "statement": Statement.ANALYSIS,
+    "kind": WhoKind.ORGANISATION,
+}
 
 
 class Rules(Struct, frozen=True):
@@ -40,32 +51,38 @@ class Front(Struct, frozen=True):
 
 def read_record(data: bytes, path: str, rules: Rules) -> tuple[Record | None, tuple[Problem, ...]]:
     """Read a Markdown file of content/."""
-    file = text_of(data, path)
-    if isinstance(file, Problem):
-        return None, (file,)
-    parts = parts_of(file)
-    if isinstance(parts, Problem):
-        return None, (parts,)
+    file, unreadable = read_text_file(data, path)
+    if file is None:
+        return None, unreadable
+    parts, not_closed = _parts(file)
     kind = kind_of(path)
     front = _front(parts, file, kind.keys)
     body, problems = parse_prose(parts.body, file, parts.body_line, html=rules.html, language=rules.language)
     slug, unnamed = _slug(front, file, rules.language)
-    whole = all(key.name in front.values for key in kind.keys if key.required and key.name != "title")
-    values = {"title": slug} | front.values | {"slug": slug}
-    record = kind.document(path=path, places=front.places, body=body, **values) if whole else None  # type: ignore[arg-type]
-    return record, (*front.problems, *unnamed, *problems)
+    missing = [key.name for key in kind.keys if key.required and key.name not in {"title", *front.values}]
+    values: dict[str, object] = {"title": slug} | {name: STAND_INS[name] for name in missing} | front.values
+    values |= {"slug": slug, "broken": bool(missing or unreadable or not_closed)}
+    record = kind.document(path=path, places=front.places, body=body, **values)  # type: ignore[arg-type]
+    return record, (*unreadable, *not_closed, *front.problems, *unnamed, *problems)
 
 
 def read_settings(data: bytes) -> tuple[Settings | None, tuple[Problem, ...]]:
-    """Read content/site.yaml."""
-    file = text_of(data, SETTINGS_PATH)
-    if isinstance(file, Problem):
-        return None, (file,)
+    """Read content/site.yaml. Where its title is missing or cannot be read, the settings have an empty one."""
+    file, unreadable = read_text_file(data, SETTINGS_PATH)
+    if file is None:
+        return None, unreadable
     front = _keys(file.text, file, 1, SETTINGS)
-    if "title" not in front.values:
-        return None, front.problems
-    values: dict[str, object] = {"path": SETTINGS_PATH, "places": front.places} | front.values
-    return Settings(**values), front.problems  # type: ignore[arg-type]
+    values: dict[str, object] = {"path": SETTINGS_PATH, "places": front.places, "title": ""} | front.values
+    return Settings(**values), (*unreadable, *front.problems)  # type: ignore[arg-type]
+
+
+def _parts(file: FileText) -> tuple[Parts, tuple[Problem, ...]]:
+    parts = parts_of(file)
+    if isinstance(parts, Parts):
+        return parts, ()
+    from explainer.content.opening import parts_as_meant  # only a mistake pays for it
+
+    return parts_as_meant(file), (parts,)
 
 
 def _front(parts: Parts, file: FileText, keys: tuple[Key, ...]) -> Front:

@@ -1,11 +1,11 @@
 """A file of the project as text, and problems that point into it.
 
 Takes the bytes of a file and its path; gives the text with line ends made one, and problems with the line they mean.
-Refuses what is no text: wrong encodings, control characters, too much of it. Each refusal says where.
+Refuses what is no text: wrong encodings, control characters, too much of it. Each refusal says where; what can be made
+out all the same is given as text, so that one run finds what else is wrong in the file.
 """
 
-import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -45,20 +45,32 @@ def _lines(text: str) -> list[str]:
 
 def text_of(data: bytes, path: str, *, limit: int = MAX_BYTES) -> FileText | Problem:
     """Decode a file, UTF-8 with or without byte order mark; a problem where it is no text."""
+    file, problems = read_text_file(data, path, limit=limit)
+    return file if file and not problems else problems[0]
+
+
+def read_text_file(data: bytes, path: str, *, limit: int = MAX_BYTES) -> tuple[FileText | None, tuple[Problem, ...]]:
+    """Decode a file as far as it is text; None where nobody could make anything of it."""
     if len(data) > limit:
-        return _too_large(data, path, limit)
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return _whole(path, "The file is UTF-16, not UTF-8.", "Save it as UTF-8.")
+        return None, (_too_large(data, path, limit),)
     try:
-        text = data.decode("utf-8-sig")
+        file = FileText(path, one_line_end(data.decode("utf-8-sig")))
     except UnicodeDecodeError as error:
-        return _not_utf8(data, path, error.start)
-    file = FileText(path, text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text)
+        from explainer.content.no_text import made_out  # only a mistake pays for it
+
+        return made_out(data, path, error.start)
     if not file.text.strip():
-        return _whole(path, "The file is empty.", "Write its content, or remove the file.")
+        return None, (_whole(path, "The file is empty.", "Write its content, or remove the file."),)
     if len(data.translate(None, _CONTROLS)) != len(data) or _C1_LEAD in data:
-        return _control_character(file) or file
-    return file
+        from explainer.content.no_text import without_controls
+
+        return without_controls(data, file)
+    return file, ()
+
+
+def one_line_end(text: str) -> str:
+    """Write every line end as a line feed."""
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
 
 def _whole(path: str, message: str, advice: str) -> Problem:
@@ -68,36 +80,3 @@ def _whole(path: str, message: str, advice: str) -> Problem:
 def _too_large(data: bytes, path: str, limit: int) -> Problem:
     message = f"The file has {len(data):,} bytes; at most {limit:,} are read."
     return _whole(path, message, "Split it into several files.")
-
-
-def _not_utf8(data: bytes, path: str, position: int) -> Problem:
-    start = max(data.rfind(b"\n", 0, position), data.rfind(b"\r", 0, position)) + 1
-    end = min((found for mark in (b"\n", b"\r") if (found := data.find(mark, position)) >= 0), default=len(data))
-    before = data[start:position].decode("utf-8", "replace").removeprefix("\ufeff")
-    number = 1 + len(re.findall(rb"\r\n|\r|\n", data[:position]))
-    shown = before + data[position:end].decode("cp1252", "replace")
-    message = f"Byte {position + 1} of the file, 0x{data[position]:02X}, is not UTF-8."
-    advice = "Save the file as UTF-8; the line is shown as it would read in Windows-1252."
-    excerpt = shown if len(shown) <= MAX_EXCERPT else ""
-    return Problem("file", Location(path, number, len(before) + 1), message, advice, excerpt)
-
-
-@cache
-def _control() -> re.Pattern[str]:
-    return re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
-
-
-def _control_character(file: FileText) -> Problem | None:
-    found = _control().search(file.text)
-    if found is None:
-        return None
-    before = file.text[: found.start()]
-    code = ord(found[0])
-    name = "a NUL character" if code == 0 else f"the invisible control character U+{code:04X}"
-    return file.problem(
-        "file",
-        f"Here stands {name}.",
-        "Remove it; it may have come in by copying.",
-        line=before.count("\n") + 1,
-        column=len(before) - before.rfind("\n"),
-    )

@@ -42,7 +42,8 @@ class Walk:
     def enter(self, folder: str, name: str) -> None:
         """Go through a folder and those in it."""
         real = os.path.realpath(folder)
-        if real in self.inside or not self._within(real):
+        circle = real in self.inside or bool(self.inside and self.inside[0].startswith(real + os.sep))
+        if circle or not self._within(real):
             self._refuse_link(name)
             return
         self.inside.append(real)

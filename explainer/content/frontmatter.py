@@ -46,11 +46,19 @@ def _closing(text: str, start: int) -> int | None:
     return None
 
 
+def is_meant_as_mark(line: str) -> bool:
+    """Tell whether a line looks like the line of hyphens and is another."""
+    marks = line.replace(" ", "").strip()
+    if marks in ("–", "—", "...", "…", "+++", "***", "___"):  # word processors make one dash of three hyphens
+        return True
+    return len(marks) > 1 and set(marks) <= set("-–—−")
+
+
 def _not_closed(file: FileText) -> Problem:
     message = "The front matter that begins here has no closing `---`."
     lines = file.text.split("\n")
     for number, line in enumerate(lines[1:], start=2):
-        if len(line.strip()) > 1 and set(line.strip()) <= set("-–—"):
+        if is_meant_as_mark(line):
             shown = f"Line {number} looks meant for it: it must be three hyphens at the beginning of the line."
             return file.problem("yaml", message, shown, line=1, column=1, width=3)
     advice = "Put a line with three hyphens after the last key, before the text."

@@ -55,18 +55,19 @@ def read_content(root: Path, shelf: Shelf | None = None) -> tuple[Content, tuple
     problems += trouble
     rules = Rules(settings.html, settings.language) if settings else Rules()
     records: list[Record] = []
-    unread = [SETTINGS_PATH] if trouble and settings is None else []
+    broken: list[Record] = []
+    unread = [SETTINGS_PATH] if trouble and not (settings and settings.title) else []
     for path in paths:
         record, trouble = _record(root, path, rules, shelf)
         problems += trouble
-        if record is None:
+        if record is None or record.broken:
             unread.append(path)
-        else:
-            records.append(record)
+        if record is not None:
+            (broken if record.broken else records).append(record)
     if not records and not unread:
         problems.append(_nothing())
     content = _content(settings, records, tuple(unread), (*beside, *static.files))
-    return replace(content, former_quotes=_former_quotes(root)), tuple(problems)
+    return replace(content, broken=tuple(broken), former_quotes=_former_quotes(root)), tuple(problems)
 
 
 def read_briefings(root: Path) -> tuple[tuple[BriefingText, ...], tuple[Problem, ...]]:
@@ -168,7 +169,7 @@ def _content(
         else:
             lists[FIELDS[type(record)]].append(record)
     return Content(
-        settings=settings or _default_settings(overview),
+        settings=_titled(settings, overview),
         overview=overview,
         introductions=introductions,
         unread=unread,
@@ -177,8 +178,13 @@ def _content(
     )
 
 
-def _default_settings(overview: Overview | None) -> Settings:
+def _titled(settings: Settings | None, overview: Overview | None) -> Settings:
+    """Give settings with a title: their own, or that of the overview."""
+    if settings and settings.title:
+        return settings
     title = overview.title if overview else UNTITLED
+    if settings:
+        return replace(settings, title=title)
     return Settings(path=SETTINGS_PATH, places={"": Location(SETTINGS_PATH)}, title=title)
 
 

@@ -108,10 +108,15 @@ class Record(Struct, frozen=True, kw_only=True):
     photo: Photo | None = None
     corrections: tuple[Correction, ...] = ()
     accept: tuple[Accept, ...] = ()
+    broken: bool = False  # lacks what it needs: something stands in for it, so that the rest can be checked
 
     def place(self, key: str) -> Location:
         """Give where the key's value stands, or the top of the file where the key is absent."""
         return self.places.get(key, self.places[""])
+
+    def unclear(self, *keys: str) -> bool:
+        """Tell whether some of these keys stand in the file and could not be read."""
+        return self.broken or any(key in self.places and getattr(self, key) is None for key in keys)
 
 
 class Overview(Record, frozen=True, kw_only=True):
@@ -259,5 +264,6 @@ class Content(Struct, frozen=True, kw_only=True):
     pages: tuple[Page, ...] = ()
     introductions: Mapping[str, Introduction]  # by folder, "timeline"
     unread: tuple[str, ...] = ()  # files that are there and could not be read; their problems are reported once
+    broken: tuple[Record, ...] = ()  # those of them of which something could: checked with the others, never shown
     files: tuple[str, ...] = ()  # other plain files in content/ and static/, as paths from the project folder
     former_quotes: Mapping[str, tuple[str, ...]] = {}  # by briefing: sentences of its earlier versions, as import knows

@@ -11,6 +11,7 @@ from explainer.content.yaml_nodes import BrokenNode, Builder, TableNode, YamlSyn
 from explainer.problems import Problem
 
 INVISIBLE_BREAKS = "\x85\u2028\u2029"  # line ends to YAML, and to no editor
+SPACES = dict.fromkeys(map(ord, "\t" + INVISIBLE_BREAKS), " ")  # which keep every place as it is
 
 
 def read_table(text: str, file: FileText, first_line: int) -> tuple[TableNode | None, tuple[Problem, ...]]:
@@ -18,10 +19,14 @@ def read_table(text: str, file: FileText, first_line: int) -> tuple[TableNode | 
 
     The table holds what could be read; a key whose value is broken has a BrokenNode. None where nothing is a table.
     """
-    if "\t" in text:
-        return None, tuple(_tabs(text, file, first_line))
-    if not text.isascii() and any(mark in text for mark in INVISIBLE_BREAKS):
-        return None, (_invisible_break(text, file, first_line),)
+    if "\t" in text or (not text.isascii() and any(mark in text for mark in INVISIBLE_BREAKS)):
+        found = (*_tabs(text, file, first_line), *_invisible_breaks(text, file, first_line))
+        table, problems = _table(text.translate(SPACES), file, first_line)
+        return table, (*found, *(problem for problem in problems if problem.check != "yaml"))  # else said twice
+    return _table(text, file, first_line)
+
+
+def _table(text: str, file: FileText, first_line: int) -> tuple[TableNode | None, tuple[Problem, ...]]:
     builder = Builder(file, first_line)
     failure = None
     try:
@@ -45,13 +50,11 @@ def _tabs(text: str, file: FileText, first_line: int) -> Iterator[Problem]:
             yield file.problem("yaml", message, "Replace it by spaces.", line=number, column=column + 1)
 
 
-def _invisible_break(text: str, file: FileText, first_line: int) -> Problem:
-    position = min(found for mark in INVISIBLE_BREAKS if (found := text.find(mark)) >= 0)
-    before = text[:position]
-    return file.problem(
-        "yaml",
-        f"Here stands an invisible line break, U+{ord(text[position]):04X}.",
-        "Remove it; it may have come in by copying.",
-        line=first_line + before.count("\n"),
-        column=position - before.rfind("\n"),
-    )
+def _invisible_breaks(text: str, file: FileText, first_line: int) -> Iterator[Problem]:
+    """Report the first invisible line break of each line."""
+    for number, line in enumerate(text.split("\n"), start=first_line):
+        column = min((found for mark in INVISIBLE_BREAKS if (found := line.find(mark)) >= 0), default=-1)
+        if column >= 0:
+            message = f"Here stands an invisible line break, U+{ord(line[column]):04X}."
+            advice = "Remove it; it may have come in by copying."
+            yield file.problem("yaml", message, advice, line=number, column=column + 1)

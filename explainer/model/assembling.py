@@ -54,12 +54,16 @@ def assemble(
     """Put a site together; `drafts` shows what is held back, `url` stands in place of the settings' address."""
     parted = part(all_records(content), today, drafts=drafts)
     checked = (*parted.shown, *parted.waiting)
-    addresses = addresses_of((*checked, *parted.drafts), content.settings.language)
-    where = places(content, parted, addresses, briefings)
-    named, reference_problems = references(checked, named_records(parted, content.unread))
-    links, link_problems = resolve_links(checked, where)
+    broken = tuple(record for record in content.broken if drafts or not record.draft)
+    examined = (*checked, *broken)
+    addresses = addresses_of((*examined, *parted.drafts), content.settings.language)
+    where = places(content, parted, broken, addresses, briefings)
+    named, reference_problems = references(examined, named_records(parted, content.broken, content.unread))
+    links, link_problems = resolve_links(examined, where)
     ordered, order_problems = _in_order(parted, named)
-    uses, quote_problems = look_up((*ordered, *parted.waiting), briefings, content.former_quotes, content.unread)
+    uses, quote_problems = look_up(
+        (*ordered, *parted.waiting, *broken), briefings, content.former_quotes, content.unread
+    )
     spoken = mentions(ordered, named, links.targets)
     entries = {record.path: Entry(record, addresses[record.path], spoken.get(record.path, ())) for record in ordered}
     shown_files = [path for entry in entries for path in links.assets.get(entry, ())]
@@ -85,9 +89,10 @@ def assemble(
         slugs=_slugs(ordered),
         redirects=redirects(parted.shown, addresses),
         waiting={record.path: Entry(record, addresses[record.path]) for record in parted.waiting},
+        broken={record.path: Entry(record, addresses[record.path]) for record in broken},
     )
     linked_files = [path for paths in links.assets.values() for path in paths]
-    claims = [*record_claims(checked, addresses), *file_claims(linked_files, content.files), *alias_claims(checked)]
+    claims = [*record_claims(examined, addresses), *file_claims(linked_files, content.files), *alias_claims(examined)]
     problems = (*reference_problems, *link_problems, *order_problems, *quote_problems, *collisions(claims))
     return site, _of_today(problems, parted)
 

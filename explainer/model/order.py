@@ -44,14 +44,13 @@ def pages_in_order(pages: Iterable[Page], introductions: Mapping[str, Introducti
 def timeline(events: Sequence[Event], references: Iterable[Reference]) -> tuple[tuple[Event, ...], tuple[Problem, ...]]:
     """Sort events, the oldest first."""
     earlier = _earlier(events, references)
+    problems: list[Problem] = []
     sorted_out, circle = _without_circles(events, earlier)
-    problems = [_circle(circle)] if circle else []
-    if circle:
-        caught = {event.path for event in events} - {event.path for event in sorted_out}
-        earlier = {
-            path: [e for e in found if e.path not in caught] for path, found in earlier.items() if path not in caught
-        }
-        sorted_out = (*sorted_out, *(event for event in events if event.path in caught))
+    while circle:
+        problems.append(_circle(circle))
+        first, second = circle[0], circle[1 % len(circle)]
+        earlier[second.path] = [event for event in earlier[second.path] if event.path != first.path]
+        sorted_out, circle = _without_circles(events, earlier)
     problems += _against_dates(events, earlier)
     places = _places(sorted_out, earlier)
     wanted = sorted(events, key=lambda event: (places[event.path], _last(event), event.weight, event.path))

@@ -33,18 +33,23 @@ class Places(Struct, frozen=True):
 
 
 def places(
-    content: Content, parted: Parted, addresses: Mapping[str, Address], briefings: tuple[BriefingText, ...]
+    content: Content,
+    parted: Parted,
+    broken: tuple[Record, ...],
+    addresses: Mapping[str, Address],
+    briefings: tuple[BriefingText, ...],
 ) -> Places:
-    """Index everything that a link can lead to."""
-    listings = _listings(parted.shown, addresses)
+    """Index everything that a link can lead to; a page that only broken records need is there, too."""
+    standing = (*parted.shown, *broken)
+    listings = _listings(standing, addresses)
     return Places(
         records={composed(record.path): record for record in parted.shown},
         addresses=addresses,
         hidden={composed(record.path): record for record in (*parted.waiting, *parted.drafts)},
         unread=frozenset(map(composed, content.unread)),
-        pages=_pages([addresses[record.path] for record in parted.shown], listings, briefings),
+        pages=_pages([addresses[record.path] for record in standing], listings, briefings),
         files={composed(path): path for path in content.files},
-        anchors=_anchors(parted.shown, addresses, briefings),
+        anchors=_anchors(standing, addresses, briefings),
         listings=listings,
         language=content.settings.language,
         html=content.settings.html,

@@ -43,13 +43,16 @@ class Named(Struct, frozen=True):
 
     shown: Mapping[str, Mapping[str, Record]]
     hidden: Mapping[str, Mapping[str, Record]]  # held back
+    broken: Mapping[str, Mapping[str, Record]]  # there, and reported where they were read
     unread: frozenset[str]  # folders that hold a file nobody could read: there, a slug may exist without being known
 
 
-def named_records(parted: Parted, unread: Iterable[str] = ()) -> Named:
+def named_records(parted: Parted, broken: Iterable[Record] = (), unread: Iterable[str] = ()) -> Named:
     """Index the records by folder and slug."""
-    folders = frozenset(path.split("/")[1] for path in unread if path.count("/") > 1)
-    return Named(_by_slug(parted.shown), _by_slug((*parted.waiting, *parted.drafts)), folders)
+    known = {record.path: record for record in broken}
+    folders = frozenset(path.split("/")[1] for path in unread if path not in known and path.count("/") > 1)
+    held_back = _by_slug((*parted.waiting, *parted.drafts))
+    return Named(_by_slug(parted.shown), held_back, _by_slug(known.values()), folders)
 
 
 def references(records: Iterable[Record], named: Named) -> tuple[tuple[Reference, ...], tuple[Problem, ...]]:
@@ -85,7 +88,8 @@ def _named_by(
         hidden = named.hidden[folder].get(slug)
         if hidden:
             return hidden, _held_back(key, place, hidden)
-        return None, None if folder in named.unread else _unknown(key, slug, place, folder, named)
+        silent = slug in named.broken[folder] or folder in named.unread
+        return None, None if silent else _unknown(key, slug, place, folder, named)
     if target is record:
         message = f'"{slug}", named under `{key}`, is this {CALLED[folder]} itself.'
         return None, Problem("reference", place, message, "Remove it, or name another one.")

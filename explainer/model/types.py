@@ -104,3 +104,4 @@ class Site(Struct, frozen=True, kw_only=True):
     ] = {}  # by folder, then slug: the path of the record; held-back ones are absent
     redirects: Mapping[str, Address] = {}  # file of the output at an old address -> where it leads now
     waiting: Mapping[str, Entry[Record]] = {}  # held back until a day that comes by itself: checked already, not shown
+    broken: Mapping[str, Entry[Record]] = {}  # lack something they need: checked as far as they can be, not shown

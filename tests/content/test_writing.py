@@ -136,7 +136,7 @@ def test_a_document_written_reads_back_equal(kind: str) -> None:
 
 def test_keys_are_the_fields_of_the_documents() -> None:
     for kind in KINDS:
-        known = [field for field in fields(kind.document) if field.name not in ("path", "places", "body")]
+        known = [field for field in fields(kind.document) if field.name not in ("path", "places", "body", "broken")]
         assert {key.name for key in kind.keys} == {field.name for field in known}, kind.name
         required = {key.name for key in kind.keys if key.required}
         assert required == {field.name for field in known if field.required and field.name != "slug"}
@@ -199,7 +199,8 @@ def test_other_readers_of_yaml_take_text_for_text(text: str) -> None:
 def test_any_figure_reads_back_equal(value: Decimal, day: date, draft: bool, counts: str, quotes: list[Source]) -> None:
     lines = [Line("title", counts), Line("value", value), Line("counts", counts), Line("as_written", str(value))]
     lines += [Line("checked", day), Line("draft", draft), Line("sources", tuple(quotes))]
-    figure = read(content_file(lines, counts), "content/figures/a.md")
+    body = counts.replace("[", "(").replace("<", "(")  # what begins a note, a link or HTML may be in error
+    figure = read(content_file(lines, body), "content/figures/a.md")
     assert isinstance(figure, Figure)
     assert (figure.value, figure.checked, figure.draft, figure.counts) == (value, day, draft, counts)
     assert [source.quote for source in figure.sources] == [source.quote for source in quotes]
