@@ -10,11 +10,12 @@ from decimal import Decimal
 
 from msgspec import Struct
 
-from explainer.content.filetext import FileText, read_text_file
+from explainer.content.filetext import FileText
 from explainer.content.frontmatter import MARK, Parts, parts_of
 from explainer.content.prose import parse_prose
 from explainer.content.schema import SETTINGS, Key, kind_of
 from explainer.content.slugs import address_part
+from explainer.content.text_files import read_text_file
 from explainer.content.types import Record, Settings, Statement, Status, WhoKind
 from explainer.content.values import Desk
 from explainer.content.yaml_nodes import BrokenNode, ListNode, TableNode, TextNode

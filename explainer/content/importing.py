@@ -17,7 +17,7 @@ from explainer.content import memory
 from explainer.content.atomic import put, sweep
 from explainer.content.combining import Difference, combine
 from explainer.content.drafting import ABOUT, SETTINGS, Drafter, Places
-from explainer.content.filetext import MAX_BYTES, FileText, text_of
+from explainer.content.filetext import FileText
 from explainer.content.folders import files_below
 from explainer.content.former import former_quotes
 from explainer.content.found import Story
@@ -25,6 +25,7 @@ from explainer.content.gathering import gather
 from explainer.content.imported import Seed, briefings_for, put_seed, remember, seed_steps
 from explainer.content.placing import Placement, moved_page, place, slug_in
 from explainer.content.steps import UNREADABLE, State, Step, Verb, beside_of, differing, step
+from explainer.content.text_files import MAX_BYTES, text_of
 from explainer.problems import ContentError, Location, Problem
 
 RECORDS = ("timeline", "figures", "sectors", "analysis", "who")
