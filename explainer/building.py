@@ -26,14 +26,13 @@ from explainer.pages.metadata import twin_file
 from explainer.pages.rendering import render
 from explainer.problems import Problem
 from explainer.publish.images import Images, images_of
+from explainer.publish.locking import held
 from explainer.publish.machine_files import machine_files
 from explainer.publish.static_files import static_files
 from explainer.publish.writing import OutdatedError, Written, write
 
 T = TypeVar("T")
-CACHE = ".cache/templates"  # in the project folder; safe to delete
-CARD_CACHE = ".cache/cards"
-IMAGE_CACHE = ".cache/images"
+CACHE = ".cache"  # in the project folder; safe to delete
 
 
 class Project(Struct, frozen=True):
@@ -92,6 +91,12 @@ def project_at(root: Path, output: Path | None = None) -> Project:
     )
 
 
+def cache_of(root: Path, name: str) -> Path:
+    """Give a folder of the cache; where a link stands in its place nothing can be kept, for it may lead anywhere."""
+    folder = root / CACHE / name
+    return Path(os.devnull, name) if folder.is_symlink() or folder.parent.is_symlink() else folder
+
+
 class Checked(Struct, frozen=True):
     """A site that is read, linked and checked, not yet rendered; it may have errors."""
 
@@ -125,13 +130,13 @@ def prepare(
         site,
         project.templates,
         static=project.static,
-        cache=project.root / CACHE,
+        cache=cache_of(project.root, "templates"),
         images=pictures.images,
         bodies=bodies,
     )
     settled, found = with_page_problems(checked, page_problems, project, run)
     files |= pictures.files
-    machine = machine_files(site, project.root / CARD_CACHE, frozenset(copies), bodies)
+    machine = machine_files(site, cache_of(project.root, "cards"), frozenset(copies), bodies)
     files |= machine.files
     kept = {name: row for name, row in _kept(site, memory).items() if name not in copies}
     rendered = not page_problems
@@ -156,7 +161,7 @@ def look_over(
     progress("Checking")
     static, static_problems = keep("static", lambda: static_files(project.static, project.root))
     copies = static | {name: project.root / path for path, name in site.assets.items()}
-    pictures = images_of(site, copies, project.root, project.root / IMAGE_CACHE)
+    pictures = images_of(site, copies, project.root, cache_of(project.root, "images"))
     found = [*problems, *seed_problems, *model_problems, *static_problems, *pictures.problems, *check_content(site)]
     found = with_excerpts(found, project.root)
     copies = {name: path for name, path in copies.items() if name not in pictures.files} | dict(pictures.copies)
@@ -185,17 +190,24 @@ def build(
 ) -> Built:
     """Build the site into the project's output folder, unless errors stand.
 
-    `waiting` is called when another build is writing there, which this one then waits for.
-    Raises ContentError where the output cannot be written.
+    `waiting` is called when another command is at work there, which this one then waits for before it reads anything:
+    what it writes is never older than what it replaces. Raises ContentError where the output cannot be written.
     """
+    with held(project.root / "content", waiting):
+        try:
+            return _build(project, run, progress, memory, waiting)
+        except OutdatedError:  # somebody touched the output since; it is made without looking at it
+            return _build(project, run, progress, None, waiting)
+
+
+def _build(
+    project: Project, run: Run, progress: Callable[[str], None], memory: Memory | None, waiting: Callable[[], None]
+) -> Built:
     prepared = prepare(project, run, progress, memory)
     if prepared.settled.errors:
         return Built(prepared, None)
     progress("Writing")
-    try:
-        return Built(prepared, write(prepared.files, prepared.copies, project.output, prepared.kept, waiting))
-    except OutdatedError:  # somebody touched the output since; it is made without looking at it
-        return build(project, run, progress, waiting=waiting)
+    return Built(prepared, write(prepared.files, prepared.copies, project.output, prepared.kept, waiting))
 
 
 def _kept(site: Site, memory: Memory | None) -> dict[str, str]:

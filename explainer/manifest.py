@@ -17,8 +17,10 @@ if TYPE_CHECKING:
 FORM = b"explainer manifest 2"
 PLACE = (".cache", "manifest")
 PARTS = 7
+HEAD = 400  # bytes that the first line may have
 TICK = 2_000_000_000  # nanoseconds; the coarsest clock of a common file system
 SKIPPED = frozenset({"__pycache__"})
+PLAIN = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)  # Windows has neither, nor what they are against
 
 
 class Unsure(Exception):  # noqa: N818  # no error: the build then looks for itself
@@ -49,16 +51,23 @@ class Manifest:
         self.pages = pages  # what the plain pages were made from, for the next build that has something to do
 
 
+def opened(path: str, flags: int) -> int:
+    """Open a file of the cache (an opener for `open`): no link that leads elsewhere, no pipe that never ends."""
+    return os.open(path, flags | PLAIN, 0o666)
+
+
 def load(root: str) -> Manifest | None:
     """Give the manifest of a project; None where there is none, or a damaged one."""
     try:
-        with open(os.path.join(root, *PLACE), "rb") as file:  # noqa: PTH118, PTH123  # pathlib costs 4 ms
-            data = file.read()
-        head, _, body = data.partition(b"\n")
-        form, _, sizes = head.rpartition(b"|")
-        name, _, check = form.rpartition(b"|")
-        lengths = [int(size) for size in sizes.split()]
-        if name != FORM or int(check) != crc32(body) or len(lengths) != PARTS or sum(lengths) != len(body):
+        path = os.path.join(root, *PLACE)  # noqa: PTH118  # pathlib costs 4 ms
+        with open(path, "rb", opener=opened) as file:
+            form, _, sizes = file.readline(HEAD).rpartition(b"|")
+            name, _, check = form.rpartition(b"|")
+            lengths = [int(size) for size in sizes.split()]
+            if name != FORM or len(lengths) != PARTS:
+                return None
+            body = file.read(sum(lengths) + 1)
+        if int(check) != crc32(body) or sum(lengths) != len(body):
             return None
         return Manifest(*_parts(body, lengths))
     except (OSError, ValueError):
@@ -75,7 +84,7 @@ def save(root: str, manifest: Manifest) -> None:
     aside = f"{path}.new"  # two writers in one file are noticed by the checksum
     try:
         os.makedirs(os.path.dirname(path), exist_ok=True)  # noqa: PTH103, PTH120
-        with open(aside, "wb") as file:  # noqa: PTH123
+        with open(aside, "wb", opener=opened) as file:
             file.write(b"%b|%d|%b\n%b" % (FORM, crc32(body), sizes.encode(), body))
         os.replace(aside, path)  # noqa: PTH105
     except OSError:

@@ -8,8 +8,10 @@ from hashlib import blake2b
 from pathlib import Path
 from zlib import crc32
 
+from explainer.manifest import opened
+
 DIGEST = 16  # bytes
-CHECK = 4
+CHECK = 4  # against damage a fast checksum does, and nobody is kept from lying by one
 
 
 def digest(data: bytes | memoryview) -> bytes:
@@ -25,11 +27,14 @@ def digest_of(text: str) -> str:
 def load(file: Path, head: str) -> memoryview | None:
     """Give what a file holds for a head."""
     try:
-        data = file.read_bytes()
-    except OSError:
+        with open(file, "rb", opener=opened) as kept:  # a Path's open takes no opener
+            if kept.read(DIGEST) != _digest_of_head(head):
+                return None  # nobody knows how much of it there is
+            data = kept.read()
+    except (OSError, MemoryError):
         return None
-    body = memoryview(data)[DIGEST + CHECK :]
-    return body if data[: DIGEST + CHECK] == _front(head, body) else None
+    body = memoryview(data)[CHECK:]
+    return body if data[:CHECK] == crc32(body).to_bytes(CHECK) else None
 
 
 def save(file: Path, head: str, body: bytes) -> None:
@@ -37,14 +42,13 @@ def save(file: Path, head: str, body: bytes) -> None:
     aside = file.with_suffix(".new")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        with aside.open("wb") as target:
-            target.write(_front(head, body))
+        with open(aside, "wb", opener=opened) as target:
+            target.write(_digest_of_head(head) + crc32(body).to_bytes(CHECK))
             target.write(body)
         aside.replace(file)
     except OSError:
         return
 
 
-def _front(head: str, body: bytes | memoryview) -> bytes:
-    """Give what stands before the bytes; against damage a fast checksum does, and nobody is kept from lying by one."""
-    return digest(head.encode("utf-8", "surrogateescape")) + crc32(body).to_bytes(CHECK)
+def _digest_of_head(head: str) -> bytes:
+    return digest(head.encode("utf-8", "surrogateescape"))

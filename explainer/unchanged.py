@@ -26,6 +26,8 @@ class Asked:
         self.quiet, self.verbose = "--quiet" in options, "--verbose" in options
         said = [f"{name}={options[name]}" for name in ("--site-url", "--strict", "--drafts") if name in options]
         self.text = "\n".join([self.root, self.output, _day(options), *said, engine()])
+        if os.path.islink(os.path.join(self.root, ".cache")):  # noqa: PTH114, PTH118
+            raise Unsure  # it may lead anywhere: nothing is kept there
         package = os.path.dirname(os.path.abspath(__file__))  # noqa: PTH100, PTH120
         source, young = rows_of_inputs([package])
         self.inputs, self.recent = rows_of_inputs(self._folders(package))
@@ -58,7 +60,7 @@ def as_it_was(asked: Asked) -> Manifest | None:
     if known is None or known.asked != asked.text:
         return None
     asked.known = known
-    if known.inputs != asked.inputs or asked.verbose:
+    if known.inputs != asked.inputs or asked.verbose or _is_left_over(asked.output):
         return None
     try:
         if known.outputs != rows_of_outputs(asked.output) or not still_hold(known.recent):
@@ -74,6 +76,12 @@ def as_it_was(asked: Asked) -> Manifest | None:
 def remember(asked: Asked, outputs: str, summary: str, complaints: str, pages: str) -> None:
     """Keep what a good build was made from, what it wrote and what it said."""
     save(asked.root, Manifest(asked.text, asked.inputs, asked.recent, outputs, summary, complaints, pages))
+
+
+def _is_left_over(output: str) -> bool:
+    """Tell whether a build that was killed left something beside the output, for the next one to clean up."""
+    folder, name = os.path.split(output)
+    return any(os.path.lexists(f"{folder}/.{name}.{end}") for end in ("new", "old"))
 
 
 def _options(words: list[str]) -> dict[str, str] | None:
