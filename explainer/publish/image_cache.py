@@ -15,7 +15,7 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
-RECIPE = b"3"  # to be raised when the same picture is made otherwise, so that nothing old is used
+RECIPE = b"4"  # to be raised when the same picture is made otherwise, so that nothing old is used
 INDEX = "picture.json"
 MOST_BYTES = 300_000_000  # of what the cache keeps beyond what the last build used
 

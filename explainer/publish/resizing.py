@@ -28,6 +28,7 @@ SAVING: dict[str, dict[str, Any]] = {
     "GIF": {"optimize": True},
     "AVIF": {"quality": 60},
 }
+WEBP_QUALITIES = (80, 68, 56)
 LOSSLESS = {"PNG", "GIF"}  # drawings and screenshots, mostly: their WebP is exact, too
 WHOLE: dict[str, dict[str, Any]] = {  # what nobody fetches unless asked for it need not be small, but quickly made
     "JPEG": {"quality": 92, "progressive": False},
@@ -74,7 +75,7 @@ def _made(opened: Image.Image, kind: str, *, shown: bool) -> Made:
     sizes = [_with_data(whole, _saved(image, kind, whole=True, as_it_came=as_it_came))]
     if shown:
         sizes = _worth_it([*_smaller(image, kind, ending), *sizes])
-        sizes += _worth_it(_webp(image, kind, sizes))
+        sizes += _worth_it([*_webp(image, kind, sizes)])
     return Made(image.width, image.height, tuple(sizes), moves)
 
 
@@ -151,17 +152,14 @@ def _worth_it(sizes: list[Size]) -> list[Size]:
     return left
 
 
-def _webp(image: Image.Image, kind: str, sizes: list[Size]) -> list[Size]:
-    """Give the same widths as WebP, unless that would not save anything."""
+def _webp(image: Image.Image, kind: str, sizes: list[Size]) -> Iterator[Size]:
+    """Give the same widths as WebP."""
     if kind in ("WEBP", "AVIF") or image.height > WEBP_EDGE:
-        return []
-    found = [
-        _with_data(Size(f"{width}.webp", width, webp=True), _saved_as_webp(_scaled(image, width), kind))
-        for width in _widths(image)
-    ]
+        return
     theirs = {size.width: len(size.data or b"") for size in sizes}
-    pays = all(len(size.data or b"") < theirs.get(size.width, len(size.data or b"") + 1) for size in found)
-    return found if pays else []
+    for width in _widths(image):
+        data = _saved_as_webp(_scaled(image, width), kind, lighter_than=theirs.get(width))
+        yield _with_data(Size(f"{width}.webp", width, webp=True), data)
 
 
 def _widths(image: Image.Image) -> list[int]:
@@ -187,9 +185,21 @@ def _saved(image: Image.Image, kind: str, *, whole: bool = False, as_it_came: bo
     return out.getvalue()
 
 
-def _saved_as_webp(image: Image.Image, kind: str) -> bytes:
+def _saved_as_webp(image: Image.Image, kind: str, lighter_than: int | None) -> bytes:
+    """Save as WebP; where grain makes that heavier than the other format, with less of the grain."""
+    if kind in LOSSLESS:
+        return _webp_bytes(image, lossless=True)
+    data = b""
+    for quality in WEBP_QUALITIES:
+        data = _webp_bytes(image, quality=quality)
+        if lighter_than is None or len(data) < lighter_than:
+            break
+    return data
+
+
+def _webp_bytes(image: Image.Image, **how: object) -> bytes:
     out = BytesIO()
-    image.save(out, "WEBP", **SAVING["WEBP"] | ({"lossless": True} if kind in LOSSLESS else {}))
+    image.save(out, "WEBP", **SAVING["WEBP"] | how)
     return out.getvalue()
 
 

@@ -117,6 +117,16 @@ def test_a_photo_comes_in_several_widths_as_webp_and_as_it_was(project: Project)
     assert opened(files["ferry.jpg"]).size == (1560, 780)
 
 
+def test_a_photo_that_is_all_grain_comes_as_webp_too_and_lighter() -> None:
+    grain = Image.effect_noise((1000, 600), 80).convert("RGB")
+    sizes = made(saved(grain, quality=80)).sizes
+    own, webp = (
+        {size.width: len(size.data or b"") for size in sizes if size.webp == wanted} for wanted in (False, True)
+    )
+    assert list(own) == list(webp) == [480, 800, 1000]
+    assert all(webp[width] < own[width] for width in webp)
+
+
 def test_the_page_offers_the_widths_and_keeps_room_for_the_picture(project: Project) -> None:
     put(project, "content/ferry.jpg", saved(picture(1560, 780), quality=95))
     page = build(project)["index.html"].decode()
