@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 DONE, PROBLEMS, WRONG_USE = 0, 1, 2
 READ_FOLDERS = ("content", "seeds", "templates", "static")
+IN_A_PROJECT = frozenset({"build", "import", "serve", "check", "new"})
 
 
 def run(words: list[str], asked: "Asked | None" = None) -> int:
@@ -41,6 +42,8 @@ def run(words: list[str], asked: "Asked | None" = None) -> int:
     try:
         if not given.root.is_dir():
             raise UsageError(f"--root {given.root}: there is no such folder.")
+        if given.command in IN_A_PROJECT:
+            _refuse_folder_within(given.root)
         return COMMANDS[given.command](given)
     except UsageError as error:
         complain(f"build.py {given.command}: {error}")
@@ -250,6 +253,17 @@ def _output_of(given: Namespace) -> Path | None:
         if real.is_relative_to(root / name):
             raise UsageError(f"--output {output}: this is inside {name}/, which the build reads. Name another folder.")
     return output if output.name not in {"", ".."} else real
+
+
+def _refuse_folder_within(root: Path) -> None:
+    """Raise UsageError where a command is given in a folder of a project, such as its content/, and not in the project."""
+    if (root / "content").is_dir():
+        return
+    around = next(
+        (up for up in root.resolve().parents if (up / "build.py").is_file() and (up / "content").is_dir()), None
+    )
+    if around:
+        raise UsageError(f"there is no content/ here, but there is one in {around}. Go there, or add: --root {around}")
 
 
 def _refuse_missing(seeds: Sequence[Path]) -> None:

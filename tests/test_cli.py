@@ -223,6 +223,19 @@ def test_a_folder_of_others_is_refused_as_output_by_any_name(
     assert not (project.root / "index.html").exists()
 
 
+@pytest.mark.parametrize("words", [["build"], ["check"], ["serve"], ["new", "event", "Late"], ["import", "ferry.txt"]])
+def test_a_command_given_within_a_project_names_the_project(
+    words: list[str], project: Project, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    project.write({"build.py": "", "content/ferry.txt": "Ferry"})
+    before = project.tree("")
+    monkeypatch.chdir(project.root / "content")
+    assert run(words) == 2
+    said = capsys.readouterr().err
+    assert f"there is no content/ here, but there is one in {project.root}. Go there, or add: --root " in said
+    assert project.tree("") == before
+
+
 def test_the_table_of_options_holds_those_that_the_commands_explain(capsys: pytest.CaptureFixture[str]) -> None:
     explained = set()
     for command in ([], *([name] for name in COMMANDS)):

@@ -137,6 +137,11 @@ def test_an_odd_title_reads_back_as_it_was_typed(project: Project) -> None:
     assert "Yes: &#34;no&#34; #1 – 100 % [draft] {x} \\ 2025" in project.page("yes-no-1-100-draft-x-2025/index.html")
 
 
+def test_a_title_of_several_lines_becomes_one(project: Project) -> None:
+    new(project, "page", "Two\nlines\t of  it")
+    assert "\ntitle: Two lines of it\n" in (project.root / "content/two-lines-of-it.md").read_text()
+
+
 def test_nothing_that_is_there_is_overwritten(project: Project) -> None:
     project.write({PLACES["event"]: "---\ntitle: Mine\nstatus: planned\n---\n"})
     done = new(project, "event")
@@ -190,6 +195,8 @@ def test_the_address_of_a_built_page_is_refused(project: Project) -> None:
             ("page", TITLE, "--folder", "timeline"),
             "A file at content/timeline/the-ferry-is-back.md is of the kind event",
         ),
+        (("page", "Aux"), "Windows cannot have a file named aux; give it another name: --slug about-aux."),
+        (("page", "Nu\x1bl"), "The title cannot stand in a file: title holds the invisible character U+001B."),
         (("page", "Index"), "A file at content/index.md is of the kind overview; choose another name or folder."),
         (("introduction", TITLE), "name it with --folder timeline, say."),
     ],

@@ -23,10 +23,11 @@ from explainer.starting.explaining import commented, explained
 
 SHORT_FOR: Mapping[str, str] = {"person": "who", "organisation": "who", "framework": "who"}
 KIND_WORDS = (*(kind.name for kind in KINDS), *SHORT_FOR)
+ON_WINDOWS = frozenset({"aux", "con", "nul", "prn", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))})
 IN_A_FOLDER = frozenset({"introduction", "page"})  # kinds whose folder is for the editor to say
-PLACEHOLDERS: Mapping[str, str] = {  # of keys that must be there: claims nothing
+PLACEHOLDERS: Mapping[str, str | int] = {  # of keys that must be there: claims nothing
     "status": Status.UNCERTAIN,
-    "value": "0",
+    "value": 0,
     "counts": "what the number counts",
     "as_written": "0",
     "statement": "analysis",
@@ -45,6 +46,7 @@ def new_file(root: Path, word: str, title: str, *, slug: str | None = None, fold
         raise UsageError(f'There is no kind "{word}". {guess}')
     kind = kinds_by_name()[SHORT_FOR.get(word, word)]
     language = _language(root)
+    title = " ".join(title.split())  # a title is one line, whatever it was copied from
     path = _path(kind, title, slug, folder, language)
     if kind_of(path).name != kind.name:
         raise UsageError(f"A file at {path} is of the kind {kind_of(path).name}; choose another name or folder.")
@@ -72,6 +74,8 @@ def _path(kind: Kind, title: str, slug: str | None, folder: str | None, language
     name = short_slug(title, language) if slug is None else slug
     if not name or name != slugify(name):
         raise UsageError(_unnamed(title, slug))
+    if name in ON_WINDOWS:
+        raise UsageError(f"Windows cannot have a file named {name}; give it another name: --slug about-{name}.")
     place = kind.folder or (_folder(folder) if folder else "")
     return "/".join(part for part in ("content", place, f"{name}.md") if part)
 
@@ -90,7 +94,7 @@ def _unnamed(title: str, slug: str | None) -> str:
 
 
 def _text(kind: Kind, title: str, who: str | None, language: str) -> str:
-    given = {"title": title, **PLACEHOLDERS} | ({"kind": who} if who else {})
+    given: Mapping[str, object] = {"title": title, **PLACEHOLDERS} | ({"kind": who} if who else {})
     required = [key for key in kind.keys if key.required]
     lines = [Line(key.name, given[key.name], explained(key)) for key in required]
     draft = next(key for key in COMMON if key.name == "draft")
@@ -118,8 +122,8 @@ def _refuse_taken(root: Path, path: str, text: str, language: str) -> None:
         raise ContentError([Problem("file", Location(path), "The file is there already; nothing was written.", advice)])
     content, _ = read_content(root)
     record, problems = read_record(text.encode(), path, Rules(language=language))
-    if record is None or problems:
-        raise ContentError(problems)
+    if record is None or problems:  # all else in the text is ours
+        raise UsageError(f"The title cannot stand in a file: {' '.join(problem.message for problem in problems)}")
     records: tuple[Record, ...] = (*all_records(content), record)
     claims = [*record_claims(records, addresses_of(records, language)), *alias_claims(records)]
     taken = [found for found in collisions(claims) if found.location.path == path]
