@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 DONE, PROBLEMS, WRONG_USE = 0, 1, 2
 READ_FOLDERS = ("content", "seeds", "templates", "static")
+HERE = Path()
 IN_A_PROJECT = frozenset({"build", "import", "serve", "check", "new"})
 
 
@@ -42,8 +43,8 @@ def run(words: list[str], asked: "Asked | None" = None) -> int:
     try:
         if not given.root.is_dir():
             raise UsageError(f"--root {given.root}: there is no such folder.")
-        if given.command in IN_A_PROJECT:
-            _refuse_folder_within(given.root)
+        if given.command in IN_A_PROJECT and given.root == HERE and vars(given).get("site") is None:
+            _refuse_folder_within()
         return COMMANDS[given.command](given)
     except UsageError as error:
         complain(f"build.py {given.command}: {error}")
@@ -255,15 +256,16 @@ def _output_of(given: Namespace) -> Path | None:
     return output if output.name not in {"", ".."} else real
 
 
-def _refuse_folder_within(root: Path) -> None:
+def _refuse_folder_within() -> None:
     """Raise UsageError where a command is given in a folder of a project, such as its content/, and not in the project."""
-    if (root / "content").is_dir():
+    if (HERE / "content").is_dir():
         return
-    around = next(
-        (up for up in root.resolve().parents if (up / "build.py").is_file() and (up / "content").is_dir()), None
-    )
-    if around:
-        raise UsageError(f"there is no content/ here, but there is one in {around}. Go there, or add: --root {around}")
+    above = HERE.resolve().parents
+    project = next((path for path in above if (path / "build.py").is_file() and (path / "content").is_dir()), None)
+    if project:
+        raise UsageError(
+            f"there is no content/ here, but there is one in {project}. Go there, or add: --root {project}"
+        )
 
 
 def _refuse_missing(seeds: Sequence[Path]) -> None:

@@ -234,6 +234,9 @@ def test_a_command_given_within_a_project_names_the_project(
     said = capsys.readouterr().err
     assert f"there is no content/ here, but there is one in {project.root}. Go there, or add: --root " in said
     assert project.tree("") == before
+    assert run(["--root", str(project.root), "--quiet"]) == 0
+    monkeypatch.chdir(project.root / "site")
+    assert run(["check", "--site", ".", "--quiet"]) == 0
 
 
 def test_the_table_of_options_holds_those_that_the_commands_explain(capsys: pytest.CaptureFixture[str]) -> None:
