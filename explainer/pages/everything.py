@@ -74,7 +74,7 @@ def everything_page(edition: Edition) -> Iterator[tuple[str, EverythingContext]]
     begin("timeline")
     timeline = timeline_of(sheet)
     begin("figures")
-    figures = tuple(figure_view(sheet, entry, 4) for entry in site.figures)
+    figures = tuple(figure_view(sheet, entry, 3) for entry in site.figures)
     charts = charts_of(sheet)
     begin("sectors")
     sectors = tuple(sector_view(sheet, entry, 4) for entry in site.sectors)

@@ -75,7 +75,7 @@ def figures_page(edition: Edition) -> Iterator[tuple[str, FiguresContext]]:
     if page is None:
         return
     sheet = page.sheet
-    figures = tuple(figure_view(sheet, entry, 3) for entry in edition.site.figures)
+    figures = tuple(figure_view(sheet, entry, 2) for entry in edition.site.figures)
     charts = charts_of(sheet)
     questions = figure_questions(sheet)
     downloads = downloads_of(sheet) if figures else ()
