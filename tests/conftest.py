@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from explainer.cli import run
+from tools import html_checker
 from tools.browser import from_playwright, on_path
 
 if TYPE_CHECKING:
@@ -63,3 +64,13 @@ def browser() -> "Iterator[Browser]":
         browser = playwright.chromium.launch(executable_path=path, args=arguments)
         yield browser
         browser.close()
+
+
+@pytest.fixture(scope="session")
+def checker() -> None:
+    """Fetch the HTML checker; without it tests are skipped, and fail in CI."""
+    why = html_checker.missing()
+    if why and os.environ.get("CI") == "true":
+        pytest.fail(f"no HTML checker: {why}")
+    if why:
+        pytest.skip(f"no HTML checker: {why}")
