@@ -1,6 +1,6 @@
-"""The words about the site's data: its page, and what each file holds; one row per language.
+"""The words about the site's data: its page, what each file holds, feed and cards; one row per language.
 
-Imports nothing of ours. Apart from the other words, because only the page about data needs them.
+Imports nothing of ours. Apart from the other words, because only what machines are told needs them.
 """
 
 from collections.abc import Mapping
@@ -24,6 +24,7 @@ class DataWords(Struct, frozen=True, kw_only=True):
     schema_json: str
     twins: str
     feed: str  # the title of the feed
+    reported: str  # on a card, of a figure that has no time of its own; {date} is the briefing's
 
 
 EN = DataWords(
@@ -40,6 +41,7 @@ EN = DataWords(
     schema_json="What each field of the JSON files means (JSON Schema).",
     twins="Each page also stands as Markdown, in index.md beside it.",
     feed="{title}: new and changed",
+    reported="reported {date}",
 )
 IT = DataWords(
     title="Dati",
@@ -55,6 +57,7 @@ IT = DataWords(
     schema_json="Che cosa significa ogni campo dei file JSON (JSON Schema).",
     twins="Ogni pagina esiste anche in Markdown, nel file index.md accanto.",
     feed="{title}: novità e modifiche",
+    reported="riportato il {date}",
 )
 TR = DataWords(
     title="Veriler",
@@ -70,6 +73,7 @@ TR = DataWords(
     schema_json="JSON dosyalarındaki alanların anlamı (JSON Schema).",
     twins="Her sayfanın Markdown hâli, yanındaki index.md dosyasındadır.",
     feed="{title}: yeni ve değişen",
+    reported="haber tarihi: {date}",
 )
 DE = DataWords(
     title="Daten",
@@ -85,6 +89,7 @@ DE = DataWords(
     schema_json="Was jedes Feld der JSON-Dateien bedeutet (JSON Schema).",
     twins="Jede Seite steht auch als Markdown daneben, in index.md.",
     feed="{title}: neu und geändert",
+    reported="gemeldet am {date}",
 )
 FR = DataWords(
     title="Données",
@@ -100,6 +105,7 @@ FR = DataWords(
     schema_json="Le sens de chaque champ des fichiers JSON (JSON Schema).",
     twins="Chaque page existe aussi en Markdown, dans index.md à côté d’elle.",
     feed="{title} : nouveautés et modifications",
+    reported="rapporté le {date}",
 )
 ES = DataWords(
     title="Datos",
@@ -115,5 +121,6 @@ ES = DataWords(
     schema_json="Qué significa cada campo de los archivos JSON (JSON Schema).",
     twins="Cada página está también en Markdown, en index.md junto a ella.",
     feed="{title}: novedades y cambios",
+    reported="según se informó el {date}",
 )
 DATA_WORDS: Mapping[str, DataWords] = {"en": EN, "it": IT, "tr": TR, "de": DE, "fr": FR, "es": ES}

@@ -45,7 +45,7 @@ def news_on(entry: Entry[Event], site: Site) -> date | None:
     newest briefing that it is taken from.
     """
     edited = edited_on(entry, site.today)
-    return edited or _happened_on(entry.record, site.today) or _reported_on(entry.record, site)
+    return edited or _happened_on(entry.record, site.today) or reported_on(entry.record, site)
 
 
 def last_news(site: Site) -> date | None:
@@ -62,7 +62,8 @@ def _happened_on(record: Event, today: date) -> date | None:
     return _latest((when.last,), today) if known else None
 
 
-def _reported_on(record: Event, site: Site) -> date | None:
+def reported_on(record: Record, site: Site) -> date | None:
+    """Give the day of the newest briefing that a record is taken from."""
     if not site.briefings:
         return None
     named = {source.briefing for source in record.sources}

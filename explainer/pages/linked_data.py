@@ -1,8 +1,8 @@
 """What a page is, in the vocabulary of schema.org: JSON-LD for search engines and whoever else reads data in pages.
 
 Takes what a page is about; gives the text of its script of type application/ld+json, in which nothing can end the
-script. It says what the page shows and no more: no author, date or place that the record does not give. Where the
-site's address is not known, whatever would need it is left out.
+script. It says what the page shows and no more: no author, date or place that the record does not give, and no summary
+that stands only in the page's head. Where the site's address is not known, whatever would need it is left out.
 """
 
 from collections.abc import Callable, Iterator
@@ -16,13 +16,14 @@ from explainer.model.addresses import OVERVIEW
 from explainer.model.types import Address, Entry
 from explainer.pages.card import card_file, card_of
 from explainer.pages.changes import modified_on, published_on
-from explainer.pages.data import Offer, offers
+from explainer.pages.data import Offer, data_words, offers
 from explainer.pages.edition import Edition
 from explainer.pages.subject import Subject, full_address
 
 Node = dict[str, object]
 CALENDAR = frozenset({Precision.DAY, Precision.MONTH, Precision.YEAR})  # what ISO 8601 can say with one date
 WHO_TYPES = {WhoKind.PERSON: "Person", WhoKind.ORGANISATION: "Organization"}  # schema.org has no type for a framework
+LONGEST_ABOUT = 5000  # characters that search engines take of what a dataset is about
 INERT = {ord(character): f"\\u{ord(character):04x}" for character in "<>&\u2028\u2029"}
 
 
@@ -64,7 +65,6 @@ def _article(kind: str, edition: Edition, subject: Subject) -> Node:
         kind,
         {
             "headline": subject.heading,
-            "description": subject.description,
             "url": full_address(settings.url, Address(subject.file)),
             "inLanguage": edition.words.code,
             "datePublished": published.isoformat() if published else None,
@@ -131,16 +131,17 @@ def _who(edition: Edition, _: Subject) -> Iterator[Node]:
 
 def _figures(edition: Edition, subject: Subject) -> Iterator[Node]:
     found = [offer for offer in offers(edition) if offer.about == "figures"]
-    yield from _dataset(edition, subject, found)
+    yield from _dataset(edition, subject, "; ".join(entry.record.title for entry in edition.site.figures), found)
 
 
 def _data(edition: Edition, subject: Subject) -> Iterator[Node]:
-    yield from _dataset(edition, subject, [offer for offer in offers(edition) if offer.about != "schema"])
+    found = [offer for offer in offers(edition) if offer.about != "schema"]
+    yield from _dataset(edition, subject, data_words(edition.words).introduction, found)
 
 
-def _dataset(edition: Edition, subject: Subject, found: list[Offer]) -> Iterator[Node]:
+def _dataset(edition: Edition, subject: Subject, about: str, found: list[Offer]) -> Iterator[Node]:
     """Describe files, where it can be said where they are."""
-    url = edition.site.settings.url
+    url, modified = edition.site.settings.url, modified_on(subject.entries, edition.site.today)
     if not url or not found:
         return
     downloads = [
@@ -154,9 +155,10 @@ def _dataset(edition: Edition, subject: Subject, found: list[Offer]) -> Iterator
         "Dataset",
         {
             "name": f"{subject.heading} – {edition.title}",
-            "description": subject.description,
+            "description": about[:LONGEST_ABOUT],
             "url": full_address(url, Address(subject.file)),
             "inLanguage": edition.words.code,
+            "dateModified": modified.isoformat() if modified else None,
             "creator": _author(edition) or _publisher(edition),
             "license": _licence(edition),
             "isAccessibleForFree": True,

@@ -1,18 +1,19 @@
 """Planned events for calendars: one file with all of them, and one for each (iCalendar, RFC 5545).
 
 Takes the site, set in its language; gives the bytes of each file, if an event has days that are known for certain. An
-event takes whole days and leaves them free. Its stamp is the day on which its content last changed; where the content
-does not say, the day of the build, for the standard asks for one.
+event takes whole days and leaves them free. Its stamp is the day on which its content last changed; else that of the
+briefing it is taken from, else the newest in the whole site. Only where the content gives no day at all is it the day of
+the build, for the standard asks for one.
 """
 
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from explainer.content.slugs import slugify
 from explainer.content.types import Event
 from explainer.model.types import Entry
-from explainer.pages.changes import touched_on
+from explainer.pages.changes import news_on, touched_on
 from explainer.pages.data import TIMELINE_ICS, calendar_days, for_calendar
 from explainer.pages.edition import Edition
 from explainer.pages.subject import full_address
@@ -52,12 +53,14 @@ def _event(edition: Edition, entry: Entry[Event]) -> "CalendarEvent":
     record, settings = entry.record, edition.site.settings
     days = calendar_days(record)
     assert days is not None, "asked only of events whose days are known"  # noqa: S101
-    stamp = touched_on((entry,), edition.site.today) or edition.site.today
+    site = edition.site
+    stamp = touched_on((entry,), site.today) or news_on(entry, site) or edition.last_news or site.today
     event = CalendarEvent()
     event.add("uid", f"{record.slug}@{slugify(edition.title, edition.words.code) or 'explainer'}")
     event.add("dtstamp", datetime.combine(stamp, time(), tzinfo=UTC))
     event.add("dtstart", days[0])
-    event.add("dtend", days[1] + timedelta(days=1))  # the first day after it
+    if days[1] < date.max:
+        event.add("dtend", days[1] + timedelta(days=1))  # the first day after it
     event.add("summary", record.title)
     quotes = [edition.words.quotation.format(text=source.quote) for source in record.sources if source.quote]
     event.add("description", "\n".join([edition.title, *quotes]))

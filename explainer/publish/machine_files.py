@@ -27,7 +27,10 @@ NO_ADDRESS = (
     "The site's address is not known (`url:` in content/site.yaml, or --site-url), so these are left out: canonical "
     "addresses, tags for cards, sitemap.xml, feed.xml, robots.txt, social cards, and the links on 404.html."
 )
-NO_DAY = "No feed.xml: nothing in the content says when it was published, changed, or happened."
+NO_DAY = (
+    "No feed.xml: nothing in the content says when it was published, changed, or happened. `published:` in "
+    "content/index.md would do."
+)
 TOO_MANY = "sitemap.xml holds the first {most:,} pages; one map may hold no more."
 
 

@@ -13,6 +13,8 @@ from explainer.model.types import Site
 from explainer.pages.edition import Edition
 from explainer.pages.linked_data import PAGES, linked_data
 from explainer.publish.subjects import subjects
+from tests.pages.dom import parsed
+from tests.pages.made import files_of
 from tests.support.documents import assembled, event, overview, page, settings, who
 from tests.support.ferries import URL, ferries
 
@@ -132,7 +134,6 @@ def test_the_story_says_what_its_page_says() -> None:
     assert article == {
         "@type": "BackgroundNewsArticle",
         "headline": "Ferries for Norland",
-        "description": "Two new ferries, and what they change.",
         "url": URL,
         "inLanguage": "en",
         "datePublished": "2026-03-02",
@@ -147,6 +148,28 @@ def test_the_story_says_what_its_page_says() -> None:
         },
         "isPartOf": {"@type": "WebSite", "name": "The ferries of Norland", "url": URL},
     }
+
+
+def test_words_are_those_that_the_page_shows() -> None:
+    site = ferries(URL)
+    edition, pages = Edition(site), files_of(site)
+    for subject in subjects(edition):
+        page = parsed(pages[subject.file])
+        shown, name = page.one("body").text, page.one("title").text
+        for node in json.loads(linked_data(edition, subject) or '{"@graph": []}')["@graph"]:
+            told = [node.get("headline"), *node.get("alternateName", ())]
+            if node["@type"] == "Dataset":
+                assert node["name"] == name
+                told += node["description"].split("; ")
+            else:
+                told += [node.get("name"), node.get("description")]
+            assert [words for words in told if words and words not in shown] == [], subject.file
+
+
+def test_a_dataset_changed_when_its_records_did() -> None:
+    for file in ("figures/index.html", "data/index.html"):
+        (dataset,) = [node for node in graphs(ferries(URL))[file] if node["@type"] == "Dataset"]
+        assert dataset["dateModified"] == "2026-03-08"
 
 
 def test_nobody_and_no_day_is_made_up() -> None:

@@ -5,6 +5,7 @@ from typing import Any, cast
 
 import pytest
 from icalendar import Calendar
+from msgspec.structs import replace
 
 from explainer import edtf
 from explainer.content.types import Event, Status
@@ -14,7 +15,7 @@ from explainer.pages.edition import Edition
 from explainer.pages.sheet import Sheet
 from explainer.pages.timeline import event_view
 from explainer.publish.calendar import calendar_files
-from tests.support.documents import assembled, event
+from tests.support.documents import TODAY, assembled, briefing, event, page, source
 from tests.support.ferries import SAILING, URL, ferries
 
 PLANNED = {"status": Status.PLANNED, "date": edtf.parse("2026-05-09")}
@@ -22,6 +23,13 @@ PLANNED = {"status": Status.PLANNED, "date": edtf.parse("2026-05-09")}
 
 def made(site: Site) -> dict[str, bytes]:
     return dict(calendar_files(Edition(site)))
+
+
+def stamp(site: Site) -> date:
+    """Give the day of the stamp, which is always midnight."""
+    moment: datetime = only(made(site)["data/timeline.ics"])["DTSTAMP"].dt
+    assert moment == datetime(moment.year, moment.month, moment.day, tzinfo=UTC)
+    return moment.date()
 
 
 def only(data: bytes) -> dict[str, Any]:
@@ -105,5 +113,21 @@ def test_nobody_is_told_to_come_to_what_has_passed() -> None:
     ],
 )
 def test_the_stamp_is_the_day_of_the_content_where_it_gives_one(fields: dict[str, date], day: date) -> None:
-    found = only(made(assembled(event("x", **PLANNED, **fields)))["data/timeline.ics"])
-    assert found["DTSTAMP"].dt == datetime(day.year, day.month, day.day, tzinfo=UTC)
+    assert stamp(assembled(event("x", **PLANNED, **fields))) == day
+
+
+def test_a_stamp_that_its_event_does_not_give_is_that_of_the_briefing_and_never_moves_with_the_build() -> None:
+    quoted = event("x", **PLANNED, sources=(source(SAILING),))
+    dated = (briefing(SAILING, date=date(2026, 3, 1)),)
+    elsewhere = page("news", published=date(2026, 2, 8))
+    for site, day in (
+        (assembled(quoted, briefings=dated), date(2026, 3, 1)),
+        (assembled(event("x", **PLANNED), elsewhere), date(2026, 2, 8)),
+    ):
+        assert {stamp(replace(site, today=today)) for today in (TODAY, date(2026, 4, 1))} == {day}
+
+
+def test_the_last_day_that_there_is_has_none_after_it() -> None:
+    found = only(made(assembled(event("x", status=Status.PLANNED, date=edtf.parse("9999-12-31"))))["data/timeline.ics"])
+    assert found["DTSTART"].dt == date.max
+    assert "DTEND" not in found

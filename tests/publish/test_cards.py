@@ -1,11 +1,15 @@
 """Cards: their size, their words, that they are drawn once, and the same everywhere."""
 
+from datetime import date
+from decimal import Decimal
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image, ImageFont, features
 
+from explainer import edtf
 from explainer.pages.card import HEIGHT, SETTABLE, WIDTH, Card, card_of
 from explainer.pages.edition import Edition
 from explainer.pages.subject import Subject
@@ -15,7 +19,8 @@ from explainer.publish.cards import cards
 from explainer.publish.drawing import LEFT, LINE_X, NODE, PAPER, RIGHT, draw
 from explainer.publish.kerning import Kerning
 from explainer.publish.subjects import subjects
-from tests.support.ferries import URL, ferries
+from tests.support.documents import assembled, briefing, figure, overview, page, settings, source
+from tests.support.ferries import RIDERS, URL, ferries
 
 CARD = Card("The ferries of Norland", "İki yeni feribot: Ağrı’dan Iğdır’a", "1.500’den fazla", "günde yolcu, 2025")
 LONG = Card(
@@ -119,7 +124,52 @@ def test_the_text_for_those_who_do_not_see_it_says_every_word() -> None:
     assert Card("A", "B", None, "What it is.").alt == "A. B. What it is."
 
 
-@pytest.mark.parametrize("heading", ["漢字", "שלום", "🚢 Ferries", "a\u200bb"])
+@pytest.mark.parametrize(("heading", "title"), [
+    ("🚢 Ferries", "Ferries"),
+    ("Ferries 👩🏽‍✈️, and⛵more ❤️", "Ferries, and more"),
+    ("Ferries 🏴󠁧󠁢󠁳󠁣󠁴󠁿", "Ferries"),
+    ("Donau\u00addampf\u200bschiff", "Donaudampfschiff"),
+    ("Tax\u2011free", "Tax-free"),
+    ("Cafe\u0301", "Café"),
+    ("Στα ελληνικά, на русском", "Στα ελληνικά, на русском"),
+])  # fmt: skip
+def test_pictures_are_left_out_and_words_stay(heading: str, title: str) -> None:
+    card = card_of(Edition(ferries(URL)), Subject("who/index.html", "who", heading, "About"))
+    assert card == Card("The ferries of Norland", title, None, "About")
+
+
+def test_a_site_whose_name_cannot_be_set_has_cards_all_the_same() -> None:
+    edition = Edition(assembled(overview("Words."), page("x"), settings=settings(url=URL, title="漢字")))
+    assert card_of(edition, Subject("x/index.html", "page", "Ferries", "About")) == Card(
+        "Explainer", "Ferries", None, "About"
+    )
+
+
+@pytest.mark.parametrize(("about", "told"), [
+    ("What happened: The ferries of Norland", "What happened"),
+    ("Ferries. Part of The ferries of Norland", None),  # says no more than title and name of the site
+    ("Written for The ferries of Norland", "Written for The ferries of Norland"),
+])  # fmt: skip
+def test_what_a_page_is_about_is_told_whole_or_not_at_all(about: str, told: str | None) -> None:
+    card = card_of(Edition(ferries(URL)), Subject("x/index.html", "page", "Ferries", about))
+    assert card == Card("The ferries of Norland", "Ferries", None, told)
+
+
+@pytest.mark.parametrize(("fields", "caption"), [
+    ({"period": edtf.parse("2024")}, "boats, 2024"),
+    ({"sources": (source(RIDERS),)}, "boats, reported March 1, 2026"),
+    ({}, "boats"),
+])  # fmt: skip
+def test_a_figure_has_its_time_or_that_of_its_report(fields: dict[str, Any], caption: str) -> None:
+    told = figure("boats", value=Decimal(3), counts="boats", as_written="3", **fields)
+    dated = (briefing(RIDERS, date=date(2026, 3, 1)),)
+    edition = Edition(assembled(overview("Words."), told, briefings=dated, settings=settings(url=URL)))
+    (card,) = [card_of(edition, subject) for subject in subjects(edition) if subject.file == "figures/index.html"]
+    assert card
+    assert (card.figure, card.caption) == ("3", caption)
+
+
+@pytest.mark.parametrize("heading", ["漢字", "שלום", "🚢", "Ferries ∞"])
 def test_words_that_the_fonts_lack_are_not_drawn(heading: str) -> None:
     edition = Edition(ferries(URL))
     assert card_of(edition, Subject("who/index.html", "who", heading, "About")) is None
