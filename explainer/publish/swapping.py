@@ -2,8 +2,7 @@
 
 On Linux the two folders change places in one step (renameat2 with RENAME_EXCHANGE, Linux 3.15), so that a site is there
 at every moment. Elsewhere, and on file systems that cannot exchange, the old one is renamed away first; a build that
-dies between the two renames leaves the old site under its second name, and the next build puts it back. What is on the
-disk is asked for before the names change, so that a power cut finds no new name without its content.
+dies between the two renames leaves the old site under its second name, and the next build puts it back.
 """
 
 import errno
@@ -22,7 +21,6 @@ def swap(staging: Path, output: Path, retired: Path) -> None:
     if not output.exists():
         staging.rename(output)
         return
-    _reach_the_disk(staging)
     if sys.platform == "linux" and _exchanged(staging, output):
         staging.rename(retired)
         return
@@ -77,27 +75,6 @@ def _remove_what_is_in(folder: str) -> None:
                 os.rmdir(entry.path)  # noqa: PTH106  # a Path would cost more than the removal
             else:
                 os.unlink(entry.path)  # noqa: PTH108
-
-
-def _reach_the_disk(folder: Path) -> None:
-    """Wait until the file system of a folder has written what it holds back; one call costs less than one a file."""
-    if sys.platform == "win32":
-        return
-    if sys.platform != "linux":
-        os.sync()
-        return
-    import ctypes
-
-    syncfs = getattr(ctypes.CDLL(None, use_errno=True), "syncfs", None)
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        if syncfs is None:
-            os.sync()
-        elif syncfs(descriptor):
-            number = ctypes.get_errno()
-            raise OSError(number, os.strerror(number), str(folder))
-    finally:
-        os.close(descriptor)
 
 
 def _exchanged(one: Path, other: Path) -> bool:

@@ -9,6 +9,7 @@ import errno
 import os
 import shutil
 import stat
+import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -74,7 +75,7 @@ def _write_locked(
     ours = sorted([*files, *copies, *kept])
     _refuse_strangers(output, before, foreign, ours)
     try:
-        _fill(staging, files, copies, ours, first=not output.exists())
+        _fill(staging, files, copies, ours)
         _take_over(kept, output, staging)
         _carry_over(foreign, output, staging)
         state = _state(staging)
@@ -123,23 +124,36 @@ def _files(folder: str, before: str) -> Iterator[str]:
             yield f"{before}{entry.name}"
 
 
-def _fill(
-    staging: Path, files: Mapping[str, bytes], copies: Mapping[str, Path], ours: list[str], *, first: bool
-) -> None:
+def _fill(staging: Path, files: Mapping[str, bytes], copies: Mapping[str, Path], ours: list[str]) -> None:
     staging.mkdir()
     base = f"{staging}{os.sep}"
     for folder in sorted({parent for name in ours if (parent := name.rpartition("/")[0])}):
         os.makedirs(base + folder, exist_ok=True)  # noqa: PTH103
     for name, data in files.items():
-        with open(base + name, "wb") as file:  # noqa: PTH123  # a plain open is a third of the cost of a Path's
-            file.write(data)
+        _put(base + name, data)
     for name, source in copies.items():
         shutil.copyfile(source, base + name)
-    with (staging / LIST_NAME).open("w", encoding="utf-8") as file:
-        file.write(LIST_HEAD + "".join(f"{name}\n" for name in ours))
+        with open(base + name, "rb") as file:  # noqa: PTH123
+            _send_to_disk(file.fileno())
+    _put(base + LIST_NAME, (LIST_HEAD + "".join(f"{name}\n" for name in ours)).encode())
+
+
+def _put(path: str, data: bytes) -> None:
+    with open(path, "wb") as file:  # noqa: PTH123  # a plain open is a third of the cost of a Path's
+        file.write(data)
         file.flush()
-        if first:  # after a power cut, the next build has to know which of the half-written files are its own
-            os.fsync(file.fileno())
+        _send_to_disk(file.fileno())
+
+
+def _send_to_disk(descriptor: int) -> None:
+    """Have a file begin its way to the disk now, without waiting for it, so that the swap does not get there first.
+
+    Left to itself, ext4 would write the new names within 5 seconds and the contents within 30: a power cut between the
+    two would leave a site of empty files. Of what has been sent, it writes the contents before the names.
+    """
+    if sys.platform == "linux":
+        with suppress(OSError):  # advice that a file system does not take
+            os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
 
 
 def _take_over(kept: Mapping[str, str], output: Path, staging: Path) -> None:
