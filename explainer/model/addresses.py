@@ -150,8 +150,8 @@ def _taken(claim: Claim, first: Claim) -> Problem:
     assert claim.location is not None, "the build claims each address once"  # noqa: S101
     by = f"{first.location.path} stands" if first.location else "the build puts a page of its own"
     if first.location and first.location.path == claim.location.path:
-        by = "something else of this file stands"
-    elif claim.address != first.address:
+        by = "this file itself stands"
+    if claim.address != first.address:
         by += f' at "{first.address}", which only case or Unicode form tells apart'
     else:
         by += " there already"

@@ -29,8 +29,15 @@ def redirects(records: Iterable[Record], addresses: Mapping[str, Address]) -> di
 
 
 def old_file(alias: str) -> str:
-    """Give the file of the output for an old address: "/old/" and "old" are "old/index.html"."""
+    """Give the file of the output for an old address: "/old/" and "old" are "old/index.html".
+
+    An address that is copied from a browser may have letters in the form of addresses: "/m%C3%BCnchen/".
+    """
     path = alias.removeprefix("/")
+    if "%" in path:
+        from urllib.parse import unquote  # hardly an address needs it
+
+        path = unquote(path)
     last = path.rpartition("/")[2]
     if not last:
         return path + INDEX

@@ -39,7 +39,7 @@ class RedirectContext(Struct, frozen=True):
     words: Words
     title: str
     href: str
-    canonical: str | None
+    canonical: str  # in full where the site's address is known, else from here
     icon: str
     policy: Markup
 
@@ -59,14 +59,14 @@ def redirect_pages(edition: Edition) -> Iterator[tuple[str, RedirectContext]]:
     url = edition.site.settings.url
     for file, address in edition.site.redirects.items():
         anchor = f"#{address.anchor}" if address.anchor else ""
-        canonical = absolute(url, address.file)
+        href, full = relative(file, address), absolute(url, address.file)
         yield (
             file,
             RedirectContext(
                 words=edition.words,
                 title=edition.page_name(address),
-                href=relative(file, address),
-                canonical=f"{canonical}{anchor}" if canonical else None,
+                href=href,
+                canonical=f"{full}{anchor}" if full else href,
                 icon=relative(file, Address(FAVICON)),
                 policy=content_security_policy(),
             ),

@@ -160,7 +160,7 @@ def test_an_old_address_where_something_stands_is_an_error() -> None:
 
 def test_an_old_address_that_is_the_record_s_own_is_an_error() -> None:
     (problem,) = problems_of(page("about", aliases=("about/",)))
-    assert problem.startswith('alias content/about.md:4:1: The address "about/index.html" is taken: something else of')
+    assert problem.startswith('alias content/about.md:4:1: The address "about/index.html" is taken: this file itself')
 
 
 @pytest.mark.parametrize("alias", ["../x", "a/../../x", "/", "timeline/", "index.html", "404.html"])
