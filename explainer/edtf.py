@@ -125,7 +125,7 @@ def _point(text: str, whole: str) -> Edtf:
     bare = _bare(text)
     found = _shapes().fullmatch(bare)
     if not found:
-        raise ValueError(f'"{whole}" is not a date in EDTF. {USUAL_FORMS}')
+        raise ValueError(f'"{whole}" cannot be read as a date. {USUAL_FORMS}')
     first, last, precision = _bounds(found, whole)
     mark = text[len(bare) :]
     return Edtf(text, first, last, precision, approximate=mark in ("~", "%"), uncertain=mark in ("?", "%"))

@@ -17,11 +17,12 @@ from explainer.content.schema import SETTINGS, Key, kind_of
 from explainer.content.slugs import address_part
 from explainer.content.text_files import read_text_file
 from explainer.content.types import Record, Settings, Statement, Status, WhoKind
-from explainer.content.values import Desk
+from explainer.content.values import Desk, in_curly_quotes
 from explainer.content.yaml_nodes import BrokenNode, ListNode, TableNode, TextNode
 from explainer.content.yaml_table import read_table
 from explainer.problems import Location, Problem
 
+MERGE = "<<"  # with which YAML would take over the keys of another table
 SETTINGS_PATH = "content/site.yaml"
 
 
@@ -106,7 +107,8 @@ def _keys(text: str, file: FileText, first_line: int, keys: tuple[Key, ...]) -> 
     present = {name.value for name, _ in table.pairs} | meant
     if syntax:
         present |= set(text.replace(":", " ").split())  # a key may stand where it could not be read
-    missing = [_missing(key, file) for key in keys if key.required and key.name not in present]
+    guessing = MERGE in present or (syntax and not table.pairs)  # then it cannot be told what is missing
+    missing = [_missing(key, file) for key in keys if key.required and key.name not in present and not guessing]
     eaten: Iterable[Problem] = ()
     if " #" in text:
         from explainer.content.comments import swallowed  # only a file with comments pays for it
@@ -126,10 +128,16 @@ def _values(table: TableNode, known: Mapping[str, Key], desk: Desk) -> dict[str,
                 desk.refuse(name, f"{key.name} is empty.", key.says)
             elif key.name == "slug":  # an address that is meant to be nothing cannot be guessed
                 desk.refuse(name, "slug is empty.", "Write one, or remove the line; then the file's name is used.")
+            else:
+                desk.refuse(name, f"{key.name} is empty.", "Write what belongs there, or remove the line.", "empty")
             continue
         value = key.reader.read(desk, key.name, node)
         if value is not None:
             values[key.name] = value
+        if isinstance(value, str) and isinstance(node, TextNode) and in_curly_quotes(node):
+            message = f"{key.name} stands in curly quotes, which readers will see."
+            advice = f'Remove them; if they are meant, put straight quotes around: `{key.name}: "{value}"`.'
+            desk.refuse(node, message, advice, "curly-quotes")
     return values
 
 

@@ -4,7 +4,7 @@ Takes a node of the YAML tree; gives a tuple or a typed value, or None after say
 Refuses unknown keys inside a table, and a single value where a list is meant.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
 from msgspec import Struct
@@ -28,11 +28,30 @@ def list_of(reader: Reader, says: str) -> Reader:
             return None
         if not isinstance(node, ListNode):
             if not isinstance(node, BrokenNode):
-                desk.refuse(node, f"{key} must be a list.", "Begin each of its parts with a hyphen and a space.")
+                advice = "Put a hyphen and a space before its first key, and two spaces before the others."
+                if isinstance(node, TableNode) and node.flow:
+                    advice = f"Put it in brackets: `{key}: [{{…}}]`."
+                desk.refuse(node, f"{key} must be a list.", advice)
             return None
-        return tuple(value for item in node.items if (value := reader.read(desk, key, item)) not in (None, ""))
+        return tuple(_read_items(desk, key, node, reader))
 
     return Reader(read, says, {"type": "array", "items": reader.schema})
+
+
+def _read_items(desk: Desk, key: str, node: ListNode, reader: Reader) -> Iterator[object]:
+    """Read the parts of a list; refuses empty ones, and words that stand there twice."""
+    seen: set[str] = set()
+    for item in node.items:
+        if isinstance(item, TextNode) and not item.value.strip():
+            desk.refuse(item, f"An entry of {key} is empty.", "Write it, or remove it.")
+            continue
+        value = reader.read(desk, key, item)
+        if isinstance(value, str) and value in seen:
+            desk.refuse(item, f'"{value}" stands twice under `{key}`.', "Keep one of them.", "twice")
+        elif value is not None:
+            yield value
+        if isinstance(value, str):
+            seen.add(value)
 
 
 SHORTEST = 'briefing: NAME, quote: "…"'  # of a source, whose keys are all optional, for any two will do
@@ -49,20 +68,42 @@ class Part(Struct, frozen=True):
 def read_parts(desk: Desk, key: str, node: Node, parts: tuple[Part, ...]) -> dict[str, object] | None:
     """Read a table of known keys; None where it is none or lacks what it needs."""
     if not isinstance(node, TableNode):
-        names = ", ".join(f"{part.name}: …" for part in parts if part.required) or SHORTEST
         if not isinstance(node, BrokenNode):
-            desk.refuse(node, f"Each entry of {key} is a table of keys.", f"Write `{{{names}}}`.")
+            _refuse_as_table(desk, key, node, parts)
         return None
     known = {part.name: part for part in parts}
     values: dict[str, object] = {}
     for name, value in node.pairs:
         if name.value not in known:
-            guess = did_you_mean(name.value, known) or f"Its keys are: {', '.join(known)}."
-            desk.refuse(name, f"`{name.value}` is not a key of {key}.", guess, "key")
+            desk.refuse(name, *_no_part(key, name, value, known), "key")
         else:
-            read = known[name.value].reader.read(desk, f"{key}: {name.value}", value)
-            values |= {name.value: read} if read not in (None, "") else {}
+            part = known[name.value]
+            if isinstance(value, TextNode) and not value.value.strip():
+                if not part.required:  # a required one is said to be missing
+                    desk.refuse(name, f"{key}: {name.value} is empty.", "Write it, or remove it.", "empty")
+                continue
+            read = part.reader.read(desk, f"{key}: {name.value}", value)
+            values |= {name.value: read} if read is not None else {}
     return values if _complete(desk, key, node, parts, values) else None
+
+
+def _no_part(key: str, name: TextNode, value: Node, known: Iterable[str]) -> tuple[str, str]:
+    """Say what is wrong with a key that a table does not have: misspelt, or no key but text behind a comma."""
+    if isinstance(value, TextNode) and not value.value and " " in name.value and value.start == value.end:
+        message = f"A comma ends the value before it, so that `{name.value}` is read as a key of {key}."
+        return message, "Put the whole value in double quotes."
+    guess = did_you_mean(name.value, known) or f"Its keys are: {', '.join(known)}."
+    return f"`{name.value}` is not a key of {key}.", guess
+
+
+def _refuse_as_table(desk: Desk, key: str, node: Node, parts: tuple[Part, ...]) -> None:
+    first = parts[0].name
+    if first == "file":  # a photo, of which there is one
+        file = node.value.strip() if isinstance(node, TextNode) else "…"
+        desk.refuse(node, f"{key} must be a table of keys.", f"Write `{key}: {{file: {file}, alt: …, credit: …}}`.")
+        return
+    names = ", ".join(f"{part.name}: …" for part in parts if part.required) or SHORTEST
+    desk.refuse(node, f"Each entry of {key} is a table of keys.", f"Write `{{{names}}}`.")
 
 
 def _complete(desk: Desk, key: str, node: TableNode, parts: tuple[Part, ...], values: dict[str, object]) -> bool:

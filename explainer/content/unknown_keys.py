@@ -5,45 +5,34 @@ Takes the key as written and the keys there are; gives a message and what to do.
 
 from collections.abc import Iterable
 
+from explainer.content.other_words import KEYS
 from explainer.content.schema import KINDS, Kind, kind_of
+from explainer.content.unseen import unseen, without_unseen
 from explainer.problems import closest
-
-ALSO = {  # words that other tools use, and what they are called here
-    "headline": "title",
-    "name": "title",
-    "permalink": "slug",
-    "order": "weight",
-    "publish_date": "published",
-    "modified": "updated",
-    "lastmod": "updated",
-    "redirect_from": "aliases",
-    "source": "sources",
-    "image": "photo",
-    "description": "summary",
-    "lang": "language",
-    "license": "licence",
-    "organizations": "organisations",
-    "number": "value",
-    "amount": "value",
-    "type": "kind",
-}
 
 
 def guess(word: str, known: Iterable[str]) -> str | None:
     """Give the key that was probably meant."""
     names = list(known)
-    plain = word.strip().lower().replace("-", "_").replace(" ", "_")
+    plain = without_unseen(word).strip().lower().replace("-", "_").replace(" ", "_")
     if plain in names:
         return plain
-    if ALSO.get(plain) in names:
-        return ALSO[plain]
+    if KEYS.get(plain) in names:
+        return KEYS[plain]
     return closest(plain, names)
 
 
 def refusal(word: str, known: Iterable[str], path: str) -> tuple[str, str]:
     """Give the message and the advice for an unknown key."""
     names = list(known)
+    if word == "<<":
+        return (
+            "`<<` would take over the keys of another table, and tables are not merged.",
+            "Write the keys themselves.",
+        )
     message = f"There is no key `{word}`."
+    if (clean := without_unseen(word).strip()) in names:
+        return f"The key `{clean}` holds {unseen(word)}.", "Remove it; it may have come in by copying."
     if meant := guess(word, names):
         return message, f"Did you mean `{meant}`?"
     others = [kind for kind in KINDS if any(key.name == word for key in kind.keys)]

@@ -21,6 +21,8 @@ from explainer.problems import Location, Problem, did_you_mean
 
 SCALES: Mapping[str, int] = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12}
 MAX_DIGITS = 30
+CURLY_DOUBLE = frozenset("“”„‟")
+CURLY = CURLY_DOUBLE | frozenset("‘’‚")
 YES, NO = frozenset({"true", "yes"}), frozenset({"false", "no"})
 
 
@@ -33,6 +35,7 @@ class Desk:
 
     def refuse(self, node: Node, message: str, advice: str = "", check: str = "value") -> None:
         """Report a value."""
+        advice = _of_letters(node) or advice
         width = node.end - node.start
         line = self.file.line(node.line)
         width = max(min(width, len(line) - node.column + 1), 1)
@@ -41,6 +44,27 @@ class Desk:
     def place(self, node: Node) -> Location:
         """Give where a value stands."""
         return Location(self.file.path, node.line, node.column)
+
+
+def in_curly_quotes(node: TextNode) -> bool:
+    """Tell whether a value stands in the quotes of a word processor, or begins with one that is never closed."""
+    text = node.value.strip()
+    if node.quoted or not text or text[0] not in CURLY:
+        return False
+    inside = set(text[1:-1]) & CURLY_DOUBLE if text[0] in CURLY_DOUBLE else set()
+    return not inside and (text[-1] in CURLY or text[0] in CURLY_DOUBLE)
+
+
+def _of_letters(node: Node) -> str:
+    """Give advice where the letters of a value are at fault: invisible ones, or the curly quotes of a word processor."""
+    if not isinstance(node, TextNode) or node.value.isascii():
+        return ""
+    if in_curly_quotes(node):
+        return "Put it in straight quotes, or in none: curly ones are letters to YAML."
+    from explainer.content.unseen import unseen  # only a mistake pays for it
+
+    name = unseen(node.value)
+    return f"It holds {name}; write an ordinary space, or nothing, in its place." if name else ""
 
 
 Read = Callable[[Desk, str, Node], object]
@@ -79,7 +103,7 @@ def _unprintable() -> re.Pattern[str]:
 def _refuse_as_text(desk: Desk, key: str, node: Node) -> None:
     if isinstance(node, ListNode | TableNode):
         found = "a list" if isinstance(node, ListNode) else "a table of keys"
-        advice = "Put it in quotes if it is meant as text." if node.flow else "Write it on one line."
+        advice = "Put it in quotes if it is meant as text." if node.flow else "Write it on one line, behind the colon."
         desk.refuse(node, f"{key} must be text, not {found}.", advice)
 
 
@@ -108,30 +132,33 @@ def read_day(desk: Desk, key: str, node: Node) -> date | None:
     text = read_text(desk, key, node)
     if text is None:
         return None
-    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
+    if not re.fullmatch(DAY_FORM, text):
         advice = "Write year, month and day: `2025-05-09`."
-        desk.refuse(node, f'{key} "{text}" is not a day.', _with_guess(text, advice))
+        desk.refuse(node, f'{key} "{text}" is not a day.', _with_guess(text, advice, DAY_FORM))
         return None
     try:
         return date.fromisoformat(text)
     except ValueError:
-        desk.refuse(node, f'{key} "{text}" is a day that no calendar has.', _calendar_advice(text))
+        desk.refuse(node, *_no_day(key, text))
         return None
 
 
-def _calendar_advice(text: str) -> str:
+def _no_day(key: str, text: str) -> tuple[str, str]:
+    """Say why no calendar has a day."""
     try:
         parse(text)
     except ValueError as error:
-        return str(error)
-    return "Write year, month and day: `2025-05-09`."
+        reason, _, advice = str(error).partition(". ")
+        return f"{key} {reason.rstrip('.')}.", advice or "Write a day that exists."
+    return f'{key} "{text}" is a day that no calendar has.', "Write a day that exists."
 
 
-def _with_guess(text: str, advice: str) -> str:
-    from explainer.content.date_guesses import meant_date  # only a mistake pays for it
+def _with_guess(text: str, advice: str, form: str = ".+") -> str:
+    from explainer.content.date_guesses import meant_date, other_reading  # only a mistake pays for it
 
-    guess = meant_date(text)
-    return f"Did you mean `{guess}`? {advice}" if guess else advice
+    found = dict.fromkeys((meant_date(text), other_reading(text)))
+    guesses = " or ".join(f"`{guess}`" for guess in found if re.fullmatch(form, guess))
+    return f"Did you mean {guesses}? {advice}" if guesses else advice
 
 
 def read_edtf(desk: Desk, key: str, node: Node) -> Edtf | None:
@@ -144,7 +171,7 @@ def read_edtf(desk: Desk, key: str, node: Node) -> Edtf | None:
     except ValueError as error:
         reason, _, advice = str(error).partition(". ")
         advice = advice or "Write a day that exists, or leave the day out."
-        desk.refuse(node, f"{key}: {reason.rstrip('.')}.", _with_guess(text, advice))
+        desk.refuse(node, f"{key} {reason.rstrip('.')}.", _with_guess(text, advice))
         return None
 
 
@@ -160,7 +187,7 @@ def read_number(desk: Desk, key: str, node: Node) -> Decimal | None:
             return Decimal(digits)
         if scale in SCALES:
             return _plain(Decimal(digits).scaleb(SCALES[scale]))
-    desk.refuse(node, f'{key} "{text}" is not a number.', _number_advice(text))
+    desk.refuse(node, f'{key} "{text}" is not a number.', _number_advice(key, text))
     return None
 
 
@@ -169,12 +196,16 @@ def _plain(number: Decimal) -> Decimal:
     return Decimal(int(number)) if number == number.to_integral_value() else number
 
 
-def _number_advice(text: str) -> str:
+def _number_advice(key: str, text: str) -> str:
     bare = re.sub(r"(?<=[0-9])[,_  '](?=[0-9]{3}(?![0-9]))", "", text)
     if bare != text and re.fullmatch(r"[+-]?[1-9][0-9]*(\.[0-9]+)?", bare):
         return f"Write it without marks between the digits: `{bare}`."
     if re.fullmatch(r"0[0-9]+(\.[0-9]+)?", text):
         return f"Leave out the zero before it: `{text.lstrip('0') or '0'}`."
+    from explainer.content.number_guesses import meant_number  # only a mistake pays for it
+
+    if guess := meant_number(key, text):
+        return guess
     return (
         "Write the number in full (29000000000) or with a scale word: thousand, million, billion, trillion; "
         "decimals with a point."
@@ -190,11 +221,18 @@ def one_of(choices: Iterable[str], says: str) -> Reader:
         if text is None or text in known:
             return text
         listed = f"Write one of: {', '.join(known)}."
-        guess = did_you_mean(text, known)
+        guess = _meant(key, text, known)
         desk.refuse(node, f'{key} "{text}" is not known.', f"{guess} {listed}" if guess else listed)
         return None
 
     return Reader(read, says, {"enum": list(known)})
+
+
+def _meant(key: str, text: str, known: tuple[str, ...]) -> str:
+    from explainer.content.other_words import meant_value  # only a mistake pays for it
+
+    word = meant_value(key, text)
+    return f"Did you mean `{word}`?" if word in known else did_you_mean(text, known)
 
 
 def member_of(enum: type[StrEnum]) -> Reader:
@@ -208,19 +246,62 @@ def member_of(enum: type[StrEnum]) -> Reader:
     return Reader(read, words.says, words.schema)
 
 
-def matching(pattern: str, says: str, example: str, hint: str = "", *, digits: bool = False) -> Reader:
-    """Give a reader of text of a certain form; `digits` tells that it may look like a number to others."""
+def matching(
+    pattern: str,
+    says: str,
+    example: str,
+    hint: str = "",
+    *,
+    digits: bool = False,
+    meant: Callable[[str], str | None] = lambda _: None,
+) -> Reader:
+    """Give a reader of text of a certain form.
+
+    `digits` tells that it may look like a number to others; `meant` guesses what was meant by a text of another form.
+    """
 
     def read(desk: Desk, key: str, node: Node) -> str | None:
         text = read_text(desk, key, node)
         if text is None or re.fullmatch(pattern, text):
             return text
-        desk.refuse(node, f'{key} "{text}" is not {says}.', f"Write it like `{example}`{hint}.")
+        guess = meant(text)
+        right = guess if guess and re.fullmatch(pattern, guess) else ""
+        advice = f"Did you mean `{right}`?" if right else f"Write it like `{example}`{hint}."
+        desk.refuse(node, f'{key} "{text}" is not {says}.', advice)
         return None
 
     return Reader(read, says, {"type": ["string", "integer"] if digits else "string", "pattern": f"^({pattern})$"})
 
 
+def _meant_address(text: str) -> str | None:
+    """Guess an address of the web that lacks its scheme, or has it in capitals."""
+    scheme, mark, rest = text.partition("://")
+    if mark:
+        return f"{scheme.lower()}://{rest.replace(' ', '%20')}"
+    host = text.removeprefix("//").partition("/")[0]
+    return f"https://{text.removeprefix('//')}" if "." in host and ":" not in host else None
+
+
+def _meant_slug(text: str) -> str:
+    from explainer.content.slugs import slugify
+
+    return slugify(text)
+
+
+def _meant_briefing(text: str) -> str:
+    name = text.rpartition("/")[2]
+    stem, dot, ending = name.rpartition(".")
+    return stem if dot and ending in ("txt", "md") else name
+
+
+def _meant_currency(text: str) -> str | None:
+    from explainer.briefing.currencies import SIGNS
+    from explainer.content.other_words import meant_value
+
+    return meant_value("currency", text) or SIGNS.get(text) or (text.upper() if len(text) == len("EUR") else None)
+
+
+DAY_FORM = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
 WHOLE_FORM = r"[+-]?(0|[1-9][0-9]{0,8})"
 NUMBER_FORM = r"[-+−]?(0|[1-9][0-9]*)(\.[0-9]+)?( +([Tt]housand|[MmBb]illion|[Tt]rillion))?"
 
@@ -229,23 +310,24 @@ NUMBER_FORM = r"[-+−]?(0|[1-9][0-9]*)(\.[0-9]+)?( +([Tt]housand|[MmBb]illion|[
 TEXT = Reader(read_text, "text", {"type": ["string", "number", "boolean"]})
 FLAG = Reader(read_flag, "true or false", {"enum": [True, False, "true", "false", "yes", "no"]})
 WHOLE = Reader(read_whole, "a whole number", {"type": ["integer", "string"], "pattern": f"^{WHOLE_FORM}$"})
-DAY = Reader(
-    read_day, "a day, as 2025-05-09", {"type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}
-)
+DAY = Reader(read_day, "a day, as 2025-05-09", {"type": "string", "format": "date", "pattern": f"^{DAY_FORM}$"})
 EDTF = Reader(read_edtf, "a date, as 2025, 2025-03 or 2025-03-09; 2025~ is about then", {"type": ["string", "integer"]})
 NUMBER = Reader(
     read_number,
     "a number, as 1500, 4.5 or 29 billion",
     {"type": ["number", "string"], "pattern": f"^{NUMBER_FORM}$"},
 )
-WEB = matching(r"https?://[^\s<>\"\\]+", "an address of the web", "https://example.org/page")
-NAME = matching(r"[^/\\]+", "the name of a file in seeds/ without its ending", "italy-turkey", digits=True)
+WEB = matching(r"https?://[^\s<>\"\\]+", "an address of the web", "https://example.org/page", meant=_meant_address)
+NAME = matching(
+    r"[^/\\]+", "the name of a file in seeds/ without its ending", "italy-turkey", digits=True, meant=_meant_briefing
+)
 WRITTEN_SLUG = matching(
     r"[a-z0-9]+([-_][a-z0-9]+)*",
     "a slug",
     "bilateral-trade",
     ", in small letters, digits and hyphens",
     digits=True,
+    meant=_meant_slug,
 )
 
 
@@ -258,7 +340,24 @@ def read_slug(desk: Desk, key: str, node: Node) -> str | None:
     return None
 
 
+def read_currency(desk: Desk, key: str, node: Node) -> str | None:
+    """Read the code of a currency that there is, or was."""
+    from explainer.briefing.currencies import CODES  # only money pays for it
+
+    code = WRITTEN_CURRENCY.read(desk, key, node)
+    if not isinstance(code, str) or code in CODES:
+        return code if isinstance(code, str) else None
+    from explainer.content.other_words import RARE_CURRENCIES
+
+    if code in RARE_CURRENCIES.split():
+        return code
+    guess = did_you_mean(code, CODES) or "Look for it in ISO 4217: `EUR`, `USD`, `TRY`."
+    desk.refuse(node, f'{key} "{code}" is the code of no currency.', guess)
+    return None
+
+
 SLUG = Reader(read_slug, WRITTEN_SLUG.says, {**WRITTEN_SLUG.schema, "maxLength": LONGEST_PART})
 LANGUAGE_TAG = matching(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", "a language", "tr")
-CURRENCY = matching(r"[A-Z]{3}", "the code of a currency", "EUR")
+WRITTEN_CURRENCY = matching(r"[A-Z]{3}", "the code of a currency", "EUR", meant=_meant_currency)
+CURRENCY = Reader(read_currency, WRITTEN_CURRENCY.says, WRITTEN_CURRENCY.schema)
 OLD_ADDRESS = matching(r"/?[^\s\\?#:]+", "an address inside the site", "old-name/index.html")

@@ -16,6 +16,7 @@ from msgspec.structs import fields
 from explainer.content.schema import SETTINGS, Key, kind_of
 from explainer.content.slugs import slugify
 from explainer.content.types import Accept, Correction, Photo, Record, Settings, Source
+from explainer.content.values import CURLY
 from explainer.edtf import Edtf
 
 WIDE = 100  # characters; a list that is longer stands with one part on a line
@@ -137,7 +138,7 @@ def _escaped(letter: str) -> str:
 
 
 def _may_stand_bare(text: str, *, flow: bool) -> bool:
-    if text.lower() in RESERVED or _numeric().fullmatch(text):
+    if text.lower() in RESERVED or _numeric().fullmatch(text) or text[:1] in CURLY:
         return False
     return bool((_bare_in_flow() if flow else _bare()).fullmatch(text)) and not _marked().search(text)
 
