@@ -23,6 +23,9 @@ from explainer.briefing.types import CalendarExpression, Span
 PLANNED_FOR: Final = frozenset({"for", "für", "per", "pour", "para"})
 """Prepositions of what is planned: "a strike for Wednesday"."""
 
+BEGINNINGS: Final = frozenset({"ab", "from", "partir", "dès", "itibaren", "starting", "beginning"})
+"""Words for the beginning of what is told in the present, so that it rather lies ahead: "ab dem 9. Mai"."""
+
 
 def calendar_expressions(sentence: str, language: str, day: date | None) -> tuple[CalendarExpression, ...]:
     """Give the dates of a sentence, in their order; spans do not overlap."""
@@ -52,8 +55,8 @@ def _is_state(tokens: Tokens, expression: Expression) -> bool:
 
 def _tense(tokens: Tokens, expression: Expression, lexicon: DateLexicon) -> int:
     """Give the direction in which a date lies: "until" looks ahead and "since" back, otherwise the verb tells."""
+    words = {token.folded for token in tokens[expression.start : expression.end]}
     if expression.limit:
-        words = {token.folded for token in tokens[expression.start : expression.end]}
         if expression.limit is Limit.SINCE and words & lexicon.back:
             return PAST
         if expression.limit is Limit.UNTIL and words & lexicon.ahead:
@@ -62,4 +65,5 @@ def _tense(tokens: Tokens, expression: Expression, lexicon: DateLexicon) -> int:
     if start and unit in (Unit.WEEKDAY, Unit.DAY) and tokens[start - 1].folded in PLANNED_FOR:
         return FUTURE
     tense = direction(tokens, expression.start, expression.end, lexicon)
-    return tense or (NEAREST if expression.limit is Limit.SINCE else UNKNOWN)
+    begins = expression.limit is Limit.SINCE and not words & BEGINNINGS
+    return tense or (NEAREST if begins else UNKNOWN)

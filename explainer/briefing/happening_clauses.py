@@ -8,12 +8,19 @@ from collections.abc import Iterator, Sequence
 
 from explainer.briefing.capitals import Word
 from explainer.briefing.happening_rows import Deed, Row, Scene
-from explainer.briefing.happening_titles import CUTS, clause_title, phrase_title
+from explainer.briefing.happening_titles import CUTS, HEADLINE, clause_title, phrase_title
 from explainer.briefing.name_words import name_words
+from explainer.briefing.quantities import quantities
 from explainer.briefing.tense import PAST
 from explainer.briefing.types import SectionKind, StatedEvent
 
 OPEN_START = re.compile(r"\d{4}(?:-\d\d)*[~?%]?/\.\.|\d{4}/\d{4}|\d{3}X")  # "since 2019", "2019 to 2023", "the 1990s"
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
+LENGTHS = frozenset({"minute", "hour", "day", "night", "week", "month", "year"})
+TOLD_IN = (
+    SectionKind.WHATS_HAPPENING, SectionKind.WHY_IT_MATTERS, SectionKind.DETAILS, SectionKind.OTHER,
+    SectionKind.OTHER_SIDE, SectionKind.BIG_PICTURE, SectionKind.ANALYSIS,
+)  # fmt: skip
 NOW = frozenset(("today", "oggi", "bugün", "heute", "aujourd'hui", "aujourd’hui", "hoy", "tonight"))
 INFINITIVE = "to"  # "To ask the council for money" is a purpose
 SHORT_CLAUSE = 4  # words: "On Monday,"
@@ -34,7 +41,7 @@ def lead_row(scene: Scene, *, sure: bool) -> Row | None:
     reports = when is not None or (trigger is not None and scene.direction(start, end) == PAST)
     if not sure and (not reports or scene.words[0].folded == INFINITIVE):
         return None
-    title = clause_title(scene, 0, reached)
+    title = clause_title(scene, 0, reached, when=when, told=trigger is not None)
     planned = scene.is_planned(when, start, end)
     return Row(Deed.LEAD, title, when, planned, scene.names_in(0, len(scene.text)), scene.number)
 
@@ -49,14 +56,48 @@ def clause_rows(scene: Scene, phrases: Sequence[Row]) -> Iterator[Row]:
     for event in scene.events:
         if event.when in dates:
             continue
-        if (event.when.edtf and OPEN_START.fullmatch(event.when.edtf)) or _is_said(scene, event):
+        if _is_state(scene, event) or _is_said(scene, event):
             continue
         tense = scene.direction(event.when.span.start, event.when.span.end)
         if (event.when.written.casefold() in NOW and tense != PAST) or (_is_limit(event) and tense == PAST):
             continue
-        row = _noted(scene, event) or _told(scene, event, taken, spans)
+        row = _noted(scene, event) or _told(scene, event, taken, spans) or _due(scene, event, tense)
         if row is not None:
             yield row
+
+
+def _is_state(scene: Scene, event: StatedEvent) -> bool:
+    """Tell what holds since a date or over some years from what begins on a day to come."""
+    since = event.when.edtf is not None and OPEN_START.fullmatch(event.when.edtf) is not None
+    return since and not (str(event.when.edtf).endswith("/..") and scene.lies_ahead(event.when))
+
+
+def _due(scene: Scene, event: StatedEvent, tense: int) -> Row | None:
+    """Read what no word of the tables tells: what comes next, a day to come, what went before and has no amount."""
+    span = event.when.span
+    first, last = _clause(scene, span.start)
+    if scene.kind is SectionKind.WHATS_NEXT:
+        due = tense != PAST
+    elif scene.kind is SectionKind.BACKGROUND:
+        due = not _has_amount(scene, first, last)
+    else:
+        due = scene.kind in TOLD_IN and _is_day_ahead(scene, event)
+    if not due:
+        return None
+    start = _title_start(scene, first, span.start)
+    title = clause_title(scene, start, span.end, when=event.when, told=True)
+    planned = scene.is_planned(event.when, span.start, span.end, untold=scene.kind is not SectionKind.BACKGROUND)
+    return Row(Deed.ACT, title, event.when, planned, scene.names_in(0, len(scene.text)), scene.number)
+
+
+def _is_day_ahead(scene: Scene, event: StatedEvent) -> bool:
+    return bool(event.when.edtf and DAY.search(event.when.edtf) and scene.lies_ahead(event.when))
+
+
+def _has_amount(scene: Scene, first: int, last: int) -> bool:
+    """Tell whether a clause states an amount, so that its date is the time of that; how long something took is none."""
+    found = quantities(scene.text, scene.language)
+    return any(first <= amount.span.start < last and amount.unit not in LENGTHS for amount in found)
 
 
 def _is_limit(event: StatedEvent) -> bool:
@@ -92,9 +133,32 @@ def _told(scene: Scene, event: StatedEvent, taken: set[int], spans: Sequence[tup
     taken.add(word.start)
     deed = _deed(scene, word) or Deed.ACT
     planned = scene.is_planned(event.when, span.start, span.end, untold=True)  # "the council votes on Tuesday"
-    title = _occasion(scene, word, event) or clause_title(scene, _title_start(scene, first, word.start), word.end)
+    title = _occasion(scene, word, event) or _clause_told(scene, word, event, first)
     parties = scene.names_in(0, len(scene.text))
     return Row(deed, title, event.when, planned, parties, scene.number, scene.is_earlier())
+
+
+def _clause_told(scene: Scene, word: Word, event: StatedEvent, clause: int) -> str:
+    """Give the sentence up to what happens; where that is long, the clause in which it happens."""
+    start = _title_start(scene, clause, word.start)
+    sure = word.end
+    title = clause_title(scene, start, sure, when=event.when, told=True)
+    alone = scene.text[slice(*_clause(scene, clause))]
+    if (
+        start < clause
+        and len(title) > HEADLINE
+        and len(alone.split()) >= SHORT_CLAUSE
+        and _may_stand_alone(scene, clause)
+    ):
+        title = min(title, clause_title(scene, clause, sure, when=event.when, told=True), key=len)
+    return title
+
+
+def _may_stand_alone(scene: Scene, clause: int) -> bool:
+    """Tell a clause after one that tells something itself from one that hangs on it: "…, which opens in May"."""
+    first = next((word for word in scene.words if word.start >= clause), None)
+    parted = any(_deed(scene, word) is not None for word in scene.words if word.end <= clause)
+    return parted and first is not None and first.folded not in scene.table.subordinate | scene.table.left
 
 
 def _occasion(scene: Scene, word: Word, event: StatedEvent) -> str | None:

@@ -64,6 +64,7 @@ class Scene(Struct, frozen=True):
     people: tuple[str, ...]
     organisations: tuple[str, ...]
     forms: tuple[tuple[str, str], ...]  # how the text may write a name, and the name
+    roles: tuple[tuple[str, str], ...]  # of people, by their names
     unroled: str  # the sentence without what its people are: an "industry minister" is no word on industry
     day: str | None  # the briefing's own, ISO 8601
 
@@ -141,6 +142,7 @@ def scenes(
             events=tuple(dated.get(sentence.number, ())),
             people=tuple(person.name for person in here),
             organisations=tuple(body.name for body in there),
+            roles=tuple((person.name, person.role) for person in here if person.role),
             unroled=_without(sentence.text, (person.role for person in here)),
             forms=(*(form for one in here for form in _forms(one)), *(form for one in there for form in _forms(one))),
             day=text.date.isoformat() if text.date else None,

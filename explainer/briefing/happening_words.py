@@ -30,6 +30,7 @@ class HappeningWords(Struct, frozen=True):
     meetings: Words  # verbs and nouns: "convene", "session"
     acts: Words  # other verbs of things that happen: "opened", "voted"
     occasions: Words  # other nouns: "election", "launch"
+    subordinate: frozenset[str]  # words with which something begins that hangs on what is told before
     aims: Words  # "goal": what is to be reached happens on no day
     future: Words  # "will", "due"
     earlier: tuple[str, ...]  # phrases: "earlier", "some time ago"
@@ -84,6 +85,7 @@ def _english() -> HappeningWords:
             vote
             """
         ),
+        subordinate=listed("that which who because while when after before since until as although whose where for"),
         aims=_words("goal target aim objective budget cost funding hours price"),
         future=_words(
             "will shall would due scheduled planned expected plans aims must to slated set going tomorrow next upcoming"
@@ -134,6 +136,7 @@ def _italian() -> HappeningWords:
             referendum scadenza sciopero sentenza terremoto udienza verdetto voto
             """
         ),
+        subordinate=listed("che perché mentre dopo quando dove cui affinché poiché per"),
         aims=_words("obiettivo obiettivi traguardo costo costi budget orari prezzo"),
         future=_words(
             "sarà saranno previsto prevista previsti attes* prossim* dovrà dovrebbe entro domani verrà verranno vuole intende programmat* si_terrà"
@@ -165,6 +168,7 @@ def _turkish() -> HappeningWords:
         occasions=_words(
             "seçim* referandum* oylama* açılış* lansman* grev* karar* duruşma* denetim* ihale* tören* teslim* kapanış* maç* deprem* sel yangın* başlangıç*"
         ),
+        subordinate=listed("ve"),
         aims=_words("hedef* maliyet* bütçe* amaç* fiyat*"),
         future=_words("gelecek önümüzdeki yarın planlanıyor bekleniyor"),
         earlier=("daha önceki", "önceki", "daha önce", "bir süre önce", "yıllar önce", "geçmişteki"),
@@ -206,6 +210,7 @@ def _german() -> HappeningWords:
             übergabe
             """
         ),
+        subordinate=listed(""),
         aims=_words("ziel ziele kosten budget etat preis unterhalt"),
         future=_words(
             "wird werden soll sollen geplant vorgesehen erwartet nächste nächsten nächster kommende kommenden morgen will wollen muss"
@@ -241,6 +246,7 @@ def _french() -> HappeningWords:
             verdict vote échéance élection élections
             """
         ),
+        subordinate=listed("que qui parce lorsque quand tandis après avant où dont pour"),
         aims=_words("objectif objectifs but coût budget prix horaires"),
         future=_words("sera seront va vont doit prévu* attendu* prochain* demain devrait veut ouvrira entrera"),
         earlier=("précédente", "précédent", "auparavant", "il y a quelque temps", "antérieure", "il y a des années"),
@@ -274,6 +280,7 @@ def _spanish() -> HappeningWords:
             referéndum sentencia terremoto votación
             """
         ),
+        subordinate=listed("que porque mientras cuando donde tras aunque para"),
         aims=_words("objetivo objetivos meta coste costo presupuesto precio"),
         future=_words("será serán va van debe previst* prevé próxim* mañana deberá quiere estrenará abrirá"),
         earlier=("anterior", "previa", "hace tiempo", "hace un tiempo", "hace años", "antes"),

@@ -63,8 +63,8 @@ def _tense(tokens: Tokens, index: int, start: int, end: int, lexicon: DateLexico
     """Give the tense of one word; start and end are those of the date."""
     token, word = tokens[index], tokens[index].folded
     future, past = lexicon.future.at(tokens, index, exact=True), lexicon.past.at(tokens, index, exact=True)
-    if past and not future and index and tokens[index - 1].folded in MODALS:
-        return FUTURE  # "will cut", "to let": the infinitive looks like the past
+    if past and not future and index and tokens[index - 1].folded in MODALS | INFINITIVES:
+        return FUTURE  # "will cut", "to let": the infinitive looks like the past; "to be found"
     if not future and lexicon.language == "de" and _is_german_participle(token.text, word):
         return _by_auxiliary(tokens, index, lexicon)
     if future or past:

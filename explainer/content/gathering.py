@@ -167,11 +167,11 @@ class Gatherer:
         """Give the happenings; what is told as earlier, without a date, came before what the lead reports."""
         names = {record.title: key for key, record in who.items()}
         named = {folded(record.title): key for key, record in sectors.items()}
-        happenings = {self._id("timeline", headline(one.title)): one for one in self.briefing.happenings}
+        happenings = {self._id("timeline", one.title): one for one in self.briefing.happenings}
         lead = self._lead(happenings)
         return {
             key: FoundEvent(
-                title=headline(one.title),
+                title=capitalised(one.title),
                 sources=tuple(self.said[number] for number in (one.sentence, *self._naming(one))),
                 planned=one.planned,
                 date=one.when.edtf if one.when else None,

@@ -1,5 +1,7 @@
 """Happenings: what the lead reports, sales, agreements and dated events, each once; not every date is one."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -41,9 +43,9 @@ def shown(found: tuple[Happening, ...]) -> list[tuple[str, str | None, bool]]:
 
 def test_the_lead_the_agreement_the_first_session_and_the_earlier_sale() -> None:
     assert shown(read(TALKS)) == [
-        ("Norland’s Trade Minister Ada Berg has arrived in Osthaven for talks…", None, False),
+        ("Norland’s Trade Minister Ada Berg has arrived in Osthaven", None, False),
         ("2024 fisheries agreement", "2024", False),
-        ("New Norland–Sudmark fisheries task force will meet Thursday for the first time…", "Thursday", True),
+        ("New Norland–Sudmark fisheries task force will meet for the first time", "Thursday", True),
         ("Earlier sale of Halvard Aerospace to Karatay", None, False),
     ]
 
@@ -53,24 +55,24 @@ FOUR = {
         ("La notizia: La ministra della Pesca Ada Berti è arrivata a Osthaven per vedere il collega Kemal Aydınlı.\n\n"
          "Nel dettaglio: Un nuovo gruppo di lavoro portuale si riunirà giovedì e attuerà un accordo doganale del 2024.\n\n"
          "Tra le righe: La precedente vendita di Halvard Aerospace a Karatay ha creato fiducia.\n"),
-        ("La ministra della Pesca Ada Berti è arrivata a Osthaven…", "Accordo doganale del 2024",
-         "Un nuovo gruppo di lavoro portuale si riunirà giovedì…",
+        ("La ministra della Pesca Ada Berti è arrivata a Osthaven", "Accordo doganale del 2024",
+         "Un nuovo gruppo di lavoro portuale si riunirà giovedì",
          "Precedente vendita di Halvard Aerospace a Karatay"),
     ),
     "tr": (
         ("Haber: Balıkçılık Bakanı Ada Berk, mevkidaşı Tom Ray ile görüşmek için Osthaven'a geldi.\n\n"
          "Ayrıntılar: Yeni liman çalışma grubu perşembe günü toplanacak ve 2024'te varılan gümrük anlaşmasını uygulayacak.\n\n"
          "Satır araları: Halvard Aerospace'in Karatay'a daha önceki satışı güven yarattı.\n"),
-        ("Balıkçılık Bakanı Ada Berk, mevkidaşı Tom Ray ile görüşmek için Osthaven'a geldi", "2024'te varılan gümrük anlaşması",
-         "Yeni liman çalışma grubu perşembe günü toplanacak…",
+        ("Ada Berk, mevkidaşı Tom Ray ile görüşmek için Osthaven'a geldi", "2024'te varılan gümrük anlaşması",
+         "Yeni liman çalışma grubu perşembe günü toplanacak",
          "Halvard Aerospace'in Karatay'a daha önceki satışı"),
     ),
     "de": (
         ("Die Nachricht: Fischereiministerin Ada Berg ist zu Gesprächen mit ihrem Kollegen Kemal Aydınlı in Osthaven gelandet.\n\n"
          "Im Detail: Eine neue norländische Hafen-Taskforce tagt am Donnerstag und setzt ein Zollabkommen um.\n\n"
          "Hintergrund: Der frühere Verkauf von Halvard Aerospace an Karatay schuf Vertrauen.\n"),
-        ("Fischereiministerin Ada Berg ist zu Gesprächen…",
-         "Eine neue norländische Hafen-Taskforce tagt am Donnerstag…",
+        ("Ada Berg ist zu Gesprächen mit ihrem Kollegen Kemal Aydınlı in Osthaven gelandet",
+         "Eine neue norländische Hafen-Taskforce tagt am Donnerstag",
          "Der frühere Verkauf von Halvard Aerospace an Karatay"),
     ),
 }  # fmt: skip
@@ -180,3 +182,43 @@ def test_any_text_gives_short_titles_and_known_sentences(sentences: list[str], l
     for found in of(BriefingText("a", "seeds/a.txt", language, None, None, sections, lines, ())):
         assert 0 < len(found.title) <= 80
         assert 1 <= found.sentence <= len(sentences)
+
+
+NEXT = """\
+What's next:
+- Mayor Tom Ray presents his savings plan on July 20.
+- The first cuts apply from 1 July 2027; parliaments have until March 2027.
+
+Background: The old pier was shut for nine days in May 2021. Trade was worth $7 billion in 2024.
+
+Yes, but: The league needs 9,200 signatures by 15 September. Norland has had a pier since 1994.
+"""
+
+
+def test_what_comes_next_what_went_before_and_days_to_come_need_no_word_of_the_tables() -> None:
+    found = of(read_text(f"Date: 11 June 2026\n\n{NEXT}".encode(), path="seeds/case.txt", language="en"))
+    assert [(one.title, one.when and one.when.edtf, one.planned) for one in found] == [
+        ("Mayor Tom Ray presents his savings plan on July 20", "2026-07-20", True),
+        ("First cuts apply from 1 July 2027", "2027-07-01/..", True),
+        ("Parliaments have until March 2027", "../2027-03", True),
+        ("Old pier was shut for nine days in May 2021", "2021-05", False),
+        ("League needs 9,200 signatures by 15 September", "../2026-09-15", True),
+    ]
+
+
+TITLES = (
+    ("en", "The council voted on Tuesday for a $412 million budget that will keep every school in the county open.",
+     "Council voted on Tuesday for a $412 million budget"),
+    ("it", "La sonda, 2,3 tonnellate di peso, partirà tra novembre e dicembre 2026 dalla base di Porto Aurora.",
+     "La sonda partirà dalla base di Porto Aurora"),
+    ("de", "Verteidigungsministerin Ada Berg und Innenminister Tom Ray haben heute eine gemeinsame Abwehr vereinbart.",
+     "Ada Berg und Tom Ray haben eine gemeinsame Abwehr vereinbart"),
+    ("es", "El Banco del Llano y la cooperativa Osthaven firmaron ayer un crédito de 52 millones de euros para plantar almendros.",
+     "El Banco del Llano y la cooperativa Osthaven firmaron un crédito de 52 millones de euros"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "sentence", "title"), TITLES)
+def test_a_long_clause_is_shortened_where_it_stays_whole(language: str, sentence: str, title: str) -> None:
+    text = read_text(f"{sentence}\n".encode(), path="seeds/case.txt", language=language, day=date(2026, 3, 9))
+    assert next(one.title for one in of(text)) == title

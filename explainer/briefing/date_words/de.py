@@ -79,7 +79,7 @@ WORDS = DateWords(
     " vermutlich, um den",
     about_after="herum",
     fuzzy="anfang, mitte, ende, zu beginn, zu beginn des, beginn, zum ende, gegen ende, zum jahresende, früh,"
-    " frühestens, spät, der beginn, das ende, zu anfang, anfang des, mitte des, ende des, zum ende des, am ende des,"
+    " spät, der beginn, das ende, zu anfang, anfang des, mitte des, ende des, zum ende des, am ende des,"
     " am anfang des, zur mitte des, gegen mitte, mitte von, zum start, im laufe des, im laufe, im verlauf des, zu"
     " beginn der, ende der, anfang der, mitte der, in der ersten hälfte des, gegen ende des, in der zweiten hälfte"
     " des",
