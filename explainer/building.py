@@ -162,7 +162,9 @@ def look_over(
     static, static_problems = keep("static", lambda: static_files(project.static, project.root))
     copies = static | {name: project.root / path for path, name in site.assets.items()}
     pictures = images_of(site, copies, project.root, cache_of(project.root, "images"))
-    found = [*problems, *seed_problems, *model_problems, *static_problems, *pictures.problems, *check_content(site)]
+    strange = static_files(project.templates[:-1], project.root)[1]  # links that lead out, above all
+    found = [*problems, *seed_problems, *model_problems, *static_problems, *strange, *pictures.problems]
+    found += check_content(site)
     found = with_excerpts(found, project.root)
     copies = {name: path for name, path in copies.items() if name not in pictures.files} | dict(pictures.copies)
     settled = settle(found, site, strict=run.strict)
@@ -207,7 +209,8 @@ def _build(
     if prepared.settled.errors:
         return Built(prepared, None)
     progress("Writing")
-    return Built(prepared, write(prepared.files, prepared.copies, project.output, prepared.kept, waiting))
+    spare = cache_of(project.root, "spare")
+    return Built(prepared, write(prepared.files, prepared.copies, project.output, prepared.kept, waiting, spare))
 
 
 def _kept(site: Site, memory: Memory | None) -> dict[str, str]:
@@ -228,5 +231,5 @@ def _folders(root: Path, name: str) -> tuple[Path, ...]:
     package = Path(__file__).resolve().parent
     installed = package / name  # in a wheel they lie inside the package, in the repository beside it
     built_in = installed if installed.is_dir() else package.parent / name
-    own = (root / name).resolve()
-    return (own, built_in) if own.is_dir() and own != built_in else (built_in,)
+    own = root / name
+    return (own, built_in) if own.is_dir() and own.resolve() != built_in else (built_in,)

@@ -20,7 +20,8 @@ from msgspec import Struct
 from explainer.manifest import Unsure, row_of, rows_of_outputs
 from explainer.problems import ContentError, Location, Problem
 from explainer.publish.locking import locked
-from explainer.publish.swapping import remove, remove_leftovers, swap
+from explainer.publish.spare import lay_aside, take
+from explainer.publish.swapping import remove_leftovers, swap
 
 LIST_NAME = ".explainer-files"
 LIST_HEAD = "# The files that Explainer wrote here, one a line. Others in this folder are left alone.\n"
@@ -47,24 +48,30 @@ def write(
     output: Path,
     kept: Mapping[str, str] = MappingProxyType({}),
     waiting: Callable[[], None] = lambda: None,
+    spare: Path | None = None,
 ) -> Written:
     """Replace the site in `output` by `files` (path in the site to bytes) and `copies` (path in the site to source).
 
     `waiting` is called when another build holds the folder, before it is waited for.
-    What is `kept` (path in the site to the row of its file) is taken over from the site that is there.
+    What is `kept` (path in the site to the row of its file) is taken over from the site that is there. The replaced site
+    is laid aside as `spare`, where one is named, and saves the next writing the making of its folders.
     Raises ContentError, having changed nothing, where the folder cannot be written or is somebody else's, and
     OutdatedError where a file to be kept is not what it was.
     """
     try:
         output.parent.mkdir(parents=True, exist_ok=True)
         with locked(output, waiting):
-            return _write_locked(files, copies, kept, output)
+            return _write_locked(files, copies, kept, output, spare)
     except OSError as error:
         raise ContentError([_unwritable(output, error)]) from error
 
 
 def _write_locked(
-    files: Mapping[str, bytes], copies: Mapping[str, Path], kept: Mapping[str, str], output: Path
+    files: Mapping[str, bytes],
+    copies: Mapping[str, Path],
+    kept: Mapping[str, str],
+    output: Path,
+    spare: Path | None,
 ) -> Written:
     staging = output.with_name(STAGING.format(name=output.name))
     retired = output.with_name(RETIRED.format(name=output.name))
@@ -75,8 +82,13 @@ def _write_locked(
     ours = sorted([*files, *copies, *kept])
     _refuse_strangers(output, before, foreign, ours)
     try:
+        folders = _folders(ours)
+        there = take(spare, staging, kept, folders)
+        for folder in sorted(folders):
+            with suppress(FileExistsError):
+                (staging / folder).mkdir()
         _fill(staging, files, copies, ours)
-        _take_over(kept, output, staging)
+        _take_over({name: row for name, row in kept.items() if name not in there}, output, staging)
         _carry_over(foreign, output, staging)
         state = _state(staging)
         swap(staging, output, retired)
@@ -84,7 +96,7 @@ def _write_locked(
         shutil.rmtree(staging, ignore_errors=True)
         raise
     with suppress(OSError):  # the next build tries again
-        remove(retired)
+        lay_aside(retired, spare, foreign)
     removed = sorted(set(before or ()) - set(ours))
     return Written(files=len(ours) + 1, carried=tuple(foreign), removed=tuple(removed), state=state)
 
@@ -124,11 +136,17 @@ def _files(folder: str, before: str) -> Iterator[str]:
             yield f"{before}{entry.name}"
 
 
+def _folders(ours: Iterable[str]) -> set[str]:
+    """Give every folder of the site, those included that hold only folders."""
+    folders: set[str] = set()
+    for name in ours:
+        while (name := name.rpartition("/")[0]) and name not in folders:
+            folders.add(name)
+    return folders
+
+
 def _fill(staging: Path, files: Mapping[str, bytes], copies: Mapping[str, Path], ours: list[str]) -> None:
-    staging.mkdir()
     base = f"{staging}{os.sep}"
-    for folder in sorted({parent for name in ours if (parent := name.rpartition("/")[0])}):
-        os.makedirs(base + folder, exist_ok=True)  # noqa: PTH103
     for name, data in files.items():
         _put(base + name, data)
     for name, source in copies.items():
@@ -139,7 +157,7 @@ def _fill(staging: Path, files: Mapping[str, bytes], copies: Mapping[str, Path],
 
 
 def _put(path: str, data: bytes) -> None:
-    with open(path, "wb") as file:  # noqa: PTH123  # a plain open is a third of the cost of a Path's
+    with open(path, "xb") as file:  # noqa: PTH123  # a plain open is a third of the cost of a Path's
         file.write(data)
         file.flush()
         _send_to_disk(file.fileno())
