@@ -213,7 +213,7 @@ def _add_new(parser: argparse.ArgumentParser) -> None:
 def _add_init(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", metavar="FOLDER", nargs="?", type=Path,
                         help="where to write the microsite; with --engine, where it is")  # fmt: skip
-    parser.add_argument("seed", metavar="SEED", nargs="?", type=Path, help="a briefing to start from")
+    parser.add_argument("seeds", metavar="SEED", nargs="*", type=Path, help="a briefing to start from, or several")
     group = parser.add_argument_group("for a new microsite")
     group.add_argument("--language", metavar="CODE", help="en, it, tr, de, fr or es (default: the briefing's, or en)")
     group.add_argument("--date", metavar="DATE", help="the briefing's own date, YYYY-MM-DD, where it does not give it")

@@ -166,8 +166,8 @@ def _init(given: Namespace) -> int:
     if given.folder is None:
         raise UsageError("name the folder of the new microsite: build.py init FOLDER")
     day = day_of(given.date, "--date") if given.date else None
-    _refuse_missing([given.seed] if given.seed else [])
-    started = start(given.folder, given.seed, language=given.language, day=day)
+    _refuse_missing(given.seeds)
+    started = start(given.folder, given.seeds, language=given.language, day=day)
     if not given.quiet:
         for path in started.content:
             say(f"create     {path}")
@@ -181,6 +181,8 @@ def _init(given: Namespace) -> int:
 def _refresh_engine(given: Namespace) -> int:
     from explainer.starting.engine import Verb, is_own, refresh
 
+    if given.seeds:
+        raise UsageError("--engine touches no content; import a briefing with: build.py import SEED")
     root = given.folder or given.root
     steps = refresh(root)
     if not given.quiet:

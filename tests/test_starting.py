@@ -275,6 +275,15 @@ def test_a_microsite_builds_by_its_own_engine_and_passes_its_own_gate(microsite:
     assert said.strip() == str(microsite / "explainer" / "__init__.py")
 
 
+def test_a_microsite_can_begin_with_several_briefings(tmp_path: Path) -> None:
+    (tmp_path / "ferry.txt").write_text(SEED, encoding="utf-8")
+    (tmp_path / "bridge.txt").write_text(SEED.replace("ferry", "bridge").replace("Ferry", "Bridge"), encoding="utf-8")
+    assert begin(tmp_path, str(tmp_path / "ferry.txt"), str(tmp_path / "bridge.txt")) == 0
+    folder = tmp_path / "site-to-be"
+    assert sorted(path.name for path in (folder / "seeds").iterdir()) == ["bridge.txt", "ferry.txt"]
+    assert run(["--root", str(folder), "--quiet", "--strict", "--today", "2026-11-23"]) == 0
+
+
 def test_what_ci_runs_in_a_microsite_is_there(microsite: Path) -> None:
     workflow = (microsite / ".github/workflows/site.yml").read_text()
     assert "bash .ci/run" in workflow
@@ -342,6 +351,7 @@ def test_nothing_is_written_where_something_stands_in_the_way(
         (("no-such.txt",), 2, "no-such.txt: there is no such file."),
         ((".",), 2, ".: this is a folder, not a briefing."),
         (("--language", "eng"), 2, "--language eng: there is no such language. Did you mean `en`?"),
+        (("--language", "qq"), 2, "there is no such language. Write one of: en, it, tr, de, fr, es."),
         (("--date", "9 May"), 2, "--date 9 May: write an existing day as YYYY-MM-DD"),
     ],
 )
@@ -351,6 +361,15 @@ def test_a_microsite_that_cannot_be_begun_leaves_nothing(
     assert begin(tmp_path, *words) == code
     assert said in capsys.readouterr().err
     assert not list(tmp_path.iterdir())
+
+
+def test_a_folder_that_cannot_be_written_is_named_as_it_was_given(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").write_text("")
+    folder = tmp_path / "file" / "site"
+    assert run(["init", str(folder)]) == 1
+    assert capsys.readouterr().err.startswith(f"{folder}: The microsite cannot be written: Not a directory.\n")
 
 
 def test_an_unreadable_briefing_leaves_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -365,6 +384,9 @@ def test_init_without_a_folder_and_engine_without_a_microsite_are_wrong_use(proj
     assert project.run("init").code == 2
     done = project.run("init", "--engine")
     assert (done.code, "there is no .explainer-engine here" in done.err) == (2, True)
+    project.write({"ferry.txt": SEED})
+    done = project.run("init", "--engine", str(project.root), str(project.root / "ferry.txt"))
+    assert (done.code, "--engine touches no content" in done.err) == (2, True)
 
 
 # The engine refreshed

@@ -1,12 +1,12 @@
 """A new microsite: everything a repository needs to be pushed and published.
 
-Takes a folder and, if there is one, a briefing; writes content, settings, README, workflow, and a copy of the engine.
+Takes a folder and, if there are any, briefings; writes content, settings, README, workflow, and a copy of the engine.
 Everything is made aside and put into place at the end. Refuses a folder where something stands in the way, and a
 briefing that cannot be read; nothing is written then.
 """
 
 import shutil
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -44,25 +44,25 @@ class Started(Struct, frozen=True):
     kept: tuple[str, ...]  # files that were there and stay as they are
 
 
-def start(folder: Path, seed: Path | None = None, *, language: str | None = None, day: date | None = None) -> Started:
+def start(folder: Path, seeds: Sequence[Path] = (), *, language: str | None = None, day: date | None = None) -> Started:
     """Write a new microsite into a folder that does not exist, or where nothing stands in the way.
 
     Raises UsageError for a folder or a language that does not fit, ContentError for a briefing that cannot be read.
     """
     if language is not None and language not in LANGUAGES:
-        guess = did_you_mean(language, LANGUAGES)
-        raise UsageError(f"--language {language}: there is no such language. {guess or ', '.join(LANGUAGES)}")
-    if seed is not None:
+        guess = did_you_mean(language, LANGUAGES) or f"Write one of: {', '.join(LANGUAGES)}."
+        raise UsageError(f"--language {language}: there is no such language. {guess}")
+    for seed in seeds:
         seed_bytes(seed)  # refused before anything is written
     folder = folder.resolve()
     aside = _aside(folder)
     try:
-        _fill(aside, folder, seed, language, day)
+        _fill(aside, folder, seeds, language, day)
         return _put_into_place(aside, folder)
     except OSError as error:
         message = f"The microsite cannot be written: {error.strerror or error}."
         advice = "Look at permissions and space, or name another folder."
-        raise ContentError([Problem("file", Location(str(error.filename or folder)), message, advice)]) from error
+        raise ContentError([Problem("file", Location(str(folder)), message, advice)]) from error
     finally:
         shutil.rmtree(aside, ignore_errors=True)
 
@@ -74,19 +74,19 @@ def _aside(folder: Path) -> Path:
     return folder / ".explainer.new" if folder.exists() else folder.with_name(f".{folder.name}.new")
 
 
-def _fill(aside: Path, folder: Path, seed: Path | None, language: str | None, day: date | None) -> None:
+def _fill(aside: Path, folder: Path, seeds: Sequence[Path], language: str | None, day: date | None) -> None:
     shutil.rmtree(aside, ignore_errors=True)
     aside.mkdir(parents=True)
-    if seed is None:
-        _write(aside, first_content(_title_of(folder), language or LANGUAGES[0]))
+    if seeds:
+        import_briefings(aside, seeds, language=language, day=day)
     else:
-        import_briefings(aside, [seed], language=language, day=day)
+        _write(aside, first_content(_title_of(folder), language or LANGUAGES[0]))
     settings, _ = read_settings((aside / SETTINGS_PATH).read_bytes())
     title = settings.title if settings else _title_of(folder)
     readme = (STARTER / "README.md").read_text(encoding="utf-8").replace("{title}", title)
     ignored = (STARTER / "gitignore").read_text(encoding="utf-8")
     _write(aside, {"README.md": readme, ".gitignore": ignored})
-    if seed is None:
+    if not seeds:
         _write(aside, {"seeds/.gitkeep": ""})  # for git, which keeps no empty folder
     engine = {place: source.read_bytes() for place, source in engine_files().items()}
     _write(aside, engine)
