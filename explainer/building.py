@@ -231,5 +231,5 @@ def _folders(root: Path, name: str) -> tuple[Path, ...]:
     package = Path(__file__).resolve().parent
     installed = package / name  # in a wheel they lie inside the package, in the repository beside it
     built_in = installed if installed.is_dir() else package.parent / name
-    own = root / name
+    own = root.resolve() / name
     return (own, built_in) if own.is_dir() and own.resolve() != built_in else (built_in,)

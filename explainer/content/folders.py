@@ -1,7 +1,8 @@
 """The files of a folder, found without leaving the project.
 
 Takes a folder; gives its files in the order of their paths. Names that begin with a dot or an underscore are no
-content. Refuses links that lead out of the project or in a circle, and files that are none (devices, sockets, pipes).
+content. Refuses links that lead out of the project, to what is hidden in it (a repository's `.git/config` may hold a
+password) or in a circle, and files that are none (devices, sockets, pipes).
 """
 
 import os
@@ -44,7 +45,7 @@ class Walk:
         real = os.path.realpath(folder)
         circle = real in self.inside or bool(self.inside and self.inside[0].startswith(real + os.sep))
         if circle or not self._within(real):
-            self._refuse_link(name)
+            self._refuse_link(name, real)
             return
         self.inside.append(real)
         try:
@@ -61,7 +62,7 @@ class Walk:
         elif _is(entry.is_dir):
             self.enter(entry.path, name)
         elif entry.is_symlink() and not self._within(os.path.realpath(entry.path)):
-            self._refuse_link(name)
+            self._refuse_link(name, os.path.realpath(entry.path))
         elif _is(entry.is_file):
             self.files.append(name)
         elif entry.is_symlink():
@@ -70,10 +71,14 @@ class Walk:
             self._refuse(name, "This is no plain file.", "Remove it.")
 
     def _within(self, real: str) -> bool:
-        return real == self.root or real.startswith(self.root + os.sep)
+        if real == self.root:
+            return True
+        return real.startswith(self.root + os.sep) and f"{os.sep}." not in real[len(self.root) :]
 
-    def _refuse_link(self, name: str) -> None:
-        message = "The link leads out of the project or in a circle; it is not followed."
+    def _refuse_link(self, name: str, real: str) -> None:
+        hidden = real.startswith(self.root + os.sep) and not self._within(real)
+        where = "to what is hidden in the project" if hidden else "out of the project or in a circle"
+        message = f"The link leads {where}; it is not followed."
         self._refuse(name, message, "Put the file itself there.")
 
     def _refuse(self, name: str, message: str, advice: str) -> None:

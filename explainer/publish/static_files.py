@@ -10,6 +10,7 @@ from pathlib import Path
 from explainer.problems import Location, Problem
 
 LITTER = frozenset({".DS_Store", ".gitignore", ".gitkeep", "Thumbs.db", "desktop.ini"})  # nobody means to publish these
+_PERMISSIONS = "Look at its permissions."
 
 
 def static_files(folders: tuple[Path, ...], root: Path) -> tuple[dict[str, Path], tuple[Problem, ...]]:
@@ -17,7 +18,11 @@ def static_files(folders: tuple[Path, ...], root: Path) -> tuple[dict[str, Path]
     found: dict[str, Path] = {}
     problems: list[Problem] = []
     for folder in folders:
-        for path in _files(folder):
+        if folder.is_symlink() and not folder.resolve().is_relative_to(root.resolve()):
+            message = "The link leads out of the project."
+            problems.append(Problem("asset", Location(_shown(folder, root)), message, "Put the folder itself here."))
+            continue
+        for path in _files(folder, problems, root):
             name = path.relative_to(folder).as_posix()
             if name in found:
                 continue
@@ -29,9 +34,15 @@ def static_files(folders: tuple[Path, ...], root: Path) -> tuple[dict[str, Path]
     return found, tuple(problems)
 
 
-def _files(folder: Path) -> list[Path]:
+def _files(folder: Path, problems: list[Problem], root: Path) -> list[Path]:
+    def refuse(error: OSError) -> None:
+        if isinstance(error, FileNotFoundError):
+            return  # nobody has to have one
+        message = f"The folder cannot be read: {error.strerror}."
+        problems.append(Problem("asset", Location(_shown(Path(error.filename), root)), message, _PERMISSIONS))
+
     found: list[Path] = []
-    for parent, folders, names in os.walk(folder):
+    for parent, folders, names in os.walk(folder, onerror=refuse):
         folders.sort()
         links = [name for name in folders if Path(parent, name).is_symlink()]
         found += [Path(parent, name) for name in (*names, *links) if name not in LITTER]
@@ -45,6 +56,8 @@ def _trouble(path: Path, folder: Path) -> tuple[str, str] | None:
         return "The link leads to a folder.", "Put the folder itself here."
     if not path.is_file():
         return "This is not a plain file.", "Remove it, or put a plain file here."
+    if not os.access(path, os.R_OK):
+        return "The file cannot be read.", _PERMISSIONS
     return None
 
 
