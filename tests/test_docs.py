@@ -111,7 +111,7 @@ def _pattern(expected: str) -> re.Pattern[str]:
     return re.compile("".join(lines))
 
 
-@pytest.mark.parametrize("name", ["editing.md"])
+@pytest.mark.parametrize("name", ["editing.md", "publishing.md"])
 def test_what_a_guide_says_is_so(name: str, tmp_path: Path) -> None:
     from PIL import Image
 
