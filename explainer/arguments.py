@@ -85,7 +85,7 @@ of the microsite. What was changed there stays. Each file gets one word:
 SCHEMA = """\
 Print the JSON Schema (draft 2020-12) of the keys that a kind of content file has, or of the settings."""
 
-KIND_HELP = "overview, event, figure, sector, analysis, who, introduction or page"
+KIND_HELP = "overview, event, figure, sector, analysis, who (person, organisation, framework), introduction, page"
 
 
 def parse(words: list[str]) -> argparse.Namespace:
@@ -202,8 +202,7 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_new(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("kind", metavar="KIND",
-                        help=f"{KIND_HELP}; person, organisation and framework are kinds of who")  # fmt: skip
+    parser.add_argument("kind", metavar="KIND", help=KIND_HELP)
     parser.add_argument("title", metavar="TITLE", help="its headline; of a person or an organisation, the name")
     group = parser.add_argument_group("for a new file")
     group.add_argument("--slug", metavar="NAME", help="the file's name (default: the title, in ASCII)")
@@ -221,7 +220,7 @@ def _add_init(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_schema(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("kind", metavar="KIND", help=f"{KIND_HELP}, or settings")
+    parser.add_argument("kind", metavar="KIND", help=f"{KIND_HELP}, settings")
 
 
 def _option(group: argparse._ArgumentGroup, given: bool, name: str, **settings: object) -> None:

@@ -20,6 +20,7 @@ PATHS = {kind.name: f"content/{kind.folder}/some.md" for kind in KINDS if kind.f
     "page": "content/some.md",
 }
 ROWS = [(kind.name, key) for kind in KINDS for key in kind.keys] + [("settings", key) for key in SETTINGS]
+NAMES = [*(kind.name for kind in KINDS), "settings"]
 IDS = [f"{name}-{key.name}" for name, key in ROWS]
 
 
@@ -45,7 +46,7 @@ def schema_refuses(name: str, front: str) -> bool:
     return not Draft202012Validator(json_schema(name)).is_valid(values)
 
 
-@pytest.mark.parametrize("name", SCHEMA_NAMES)
+@pytest.mark.parametrize("name", NAMES)
 def test_is_a_schema_with_a_sentence_for_each_key(name: str) -> None:
     schema = json_schema(name)
     Draft202012Validator.check_schema(schema)
@@ -62,7 +63,7 @@ def test_the_example_of_every_key_is_valid(name: str, key: Key) -> None:
     assert not schema_refuses(name, front)
 
 
-@pytest.mark.parametrize("name", SCHEMA_NAMES)
+@pytest.mark.parametrize("name", NAMES)
 def test_unknown_and_missing_keys_are_refused_by_both(name: str) -> None:
     assert schema_refuses(name, written(name) + "tilte: A slip\n")
     assert reading_refuses(name, written(name) + "tilte: A slip\n")
@@ -114,6 +115,17 @@ def test_what_reading_accepts_the_schema_accepts(row: tuple[str, Key], value: st
     front = written(name, key.name, f'"{value}"')  # in quotes, so that both see the same text
     if value and not reading_refuses(name, front):
         assert not schema_refuses(name, front)
+
+
+@pytest.mark.parametrize("kind", ["person", "organisation", "framework"])
+def test_each_kind_of_who_has_a_schema_of_its_own(kind: str) -> None:
+    schema = json_schema(kind)
+    Draft202012Validator.check_schema(schema)
+    valid = Draft202012Validator(schema).is_valid
+    assert valid({"title": "Mara Lind", "kind": kind, "role": "Head of the port"})
+    assert not valid({"title": "Mara Lind", "kind": "who"})
+    assert not valid({"title": "Mara Lind"})
+    assert set(SCHEMA_NAMES) == {*NAMES, "person", "organisation", "framework"}
 
 
 def test_the_path_of_the_settings_is_what_the_schema_speaks_of() -> None:
