@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from explainer.unchanged import Asked
 
 DONE, PROBLEMS, WRONG_USE = 0, 1, 2
-READ_FOLDERS = ("content", "seeds", "templates", "static")
+READ_FOLDERS = ("content", "seeds", "templates", "static", ".cache")
 HERE = Path()
 IN_A_PROJECT = frozenset({"build", "import", "serve", "check", "new"})
 
@@ -126,11 +126,13 @@ def _import(given: Namespace) -> int:
     if given.json:
         return _import_as_json(given, day)
     from explainer.content.importing import import_briefings
+    from explainer.publish.locking import held
     from explainer.reporting import described
 
-    report = import_briefings(
-        given.root, given.seeds, language=given.language, day=day, dry_run=given.dry_run, restore=given.restore
-    )
+    with held(given.root / "content", _say_waiting):
+        report = import_briefings(
+            given.root, given.seeds, language=given.language, day=day, dry_run=given.dry_run, restore=given.restore
+        )
     for problem in report.problems:
         complain(described(problem, "warning"))
     if not given.quiet:
@@ -225,7 +227,7 @@ def _run_of(given: Namespace) -> "Run":
 
 
 def _say_waiting() -> None:
-    complain("Another build is writing here; this one waits until it has ended.")
+    complain("Another command is at work here; this one waits until it has ended.")
 
 
 def _memory(given: Namespace) -> "Memory | None":
@@ -252,8 +254,12 @@ def _output_of(given: Namespace) -> Path | None:
     real, root = output.resolve(), given.root.resolve()
     if not real.name:
         raise UsageError(f"--output {output}: the site needs a folder of its own.")
+    if root.is_relative_to(real):
+        raise UsageError(
+            f"--output {output}: the project lies in this folder. Name one that holds nothing but the site."
+        )
     for name in READ_FOLDERS:
-        if real.is_relative_to(root / name):
+        if real.is_relative_to((root / name).resolve()):
             raise UsageError(f"--output {output}: this is inside {name}/, which the build reads. Name another folder.")
     return output if output.name not in {"", ".."} else real
 

@@ -211,14 +211,14 @@ def test_the_folder_one_stands_in_can_be_the_output(project: Project, monkeypatc
     assert "The ferry sails again." in (project.root / "out" / "index.html").read_text(encoding="utf-8")
 
 
-def test_a_folder_of_others_is_refused_as_output_by_any_name(
+def test_a_folder_that_holds_the_project_is_refused_as_output_by_any_name(
     project: Project, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(project.root)
     before = project.tree("content")
     for name in (".", "", ".."):
-        assert run(["--output", name]) == 1
-        assert "no build wrote them" in capsys.readouterr().err
+        assert run(["--output", name]) == 2
+        assert "the project lies in this folder" in capsys.readouterr().err
     assert project.tree("content") == before
     assert not (project.root / "index.html").exists()
 

@@ -98,7 +98,7 @@ def test_a_lock_of_a_dead_build_holds_up_nobody(tmp_path: Path) -> None:
     holder.communicate()
     _, said = waiting.communicate(timeout=60)
     assert waiting.returncode == 0
-    assert "Another build is writing here" in said
+    assert "Another command is at work here" in said
 
 
 @pytest.fixture
