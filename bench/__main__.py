@@ -8,13 +8,13 @@ else the machine does falls on all alike; what is printed is the median. Prints 
 import argparse
 import json
 import os
-import platform
 import shutil
 import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from bench.builders import ROOT, Builder, builders
+from bench.machine import machine
 from bench.measuring import Measured, measure, middle
 
 CASES = ("cold", "unchanged", "one edit")
@@ -35,9 +35,9 @@ def main() -> int:
                 results.setdefault(name, {})[str(count)] = {case: middle(found) for case, found in cases.items()}
             shutil.rmtree(Path(place) / str(count), ignore_errors=True)
     sys.stdout.write(_table(results, given.pages) + "\n")
-    report = {"machine": _machine(), "runs": given.runs, "results": _plain(results)}
+    report = {"machine": machine(), "runs": given.runs, "results": _plain(results)}
     given.json.write_text(json.dumps(report, indent=1) + "\n", encoding="utf-8")
-    sys.stdout.write(f"\n{_machine()}; medians of {given.runs} runs. Written to {given.json}.\n")
+    sys.stdout.write(f"\n{machine()}; medians of {given.runs} runs. Written to {given.json}.\n")
     return 0
 
 
@@ -107,15 +107,6 @@ def _plain(results: dict[str, dict[str, dict[str, Measured]]]) -> dict[str, obje
         name: {count: {case: run._asdict() for case, run in cases.items()} for count, cases in by_count.items()}
         for name, by_count in results.items()
     }
-
-
-def _machine() -> str:
-    model = ""
-    if Path("/proc/cpuinfo").exists():
-        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
-        model = next((line.partition(":")[2].strip() for line in lines if line.startswith("model name")), "")
-    cores = f"{os.cpu_count()} cores" + (f" of {model}" if model else "")
-    return f"{cores}, {platform.system()}, Python {platform.python_version()}"
 
 
 if __name__ == "__main__":

@@ -5,160 +5,144 @@ touches site/. A failed build shows its problems in the browser and keeps the la
 """
 
 import asyncio
+import errno
+import gc
 import logging
-import time
-from collections.abc import Iterator
+import os
+import signal
+import sys
+from collections.abc import Callable, Collection, Coroutine
+from contextlib import suppress
 from pathlib import Path
 from socket import socket
+from threading import Thread
 
-from livereload.handlers import LiveReloadHandler, LiveReloadJSHandler
 from tornado.httpserver import HTTPServer
 from tornado.netutil import bind_sockets
-from tornado.web import Application, RequestHandler
-from watchfiles import awatch
 
-from explainer.building import Project, Run, prepare
+from explainer.building import Project, Run, project_at
 from explainer.console import complain, say
-from explainer.preview import Preview, allowed, answer
-from explainer.problems import ExplainerError, UsageError
-from explainer.reporting import described, report, tally
+from explainer.preview.desk import Desk
+from explainer.preview.handlers import Live, application
+from explainer.preview.watching import Watcher
+from explainer.preview.working import Changed, Shown, Worker
+from explainer.problems import UsageError
 
 ADDRESS = "127.0.0.1"
 PORTS_TRIED = 20
-QUIET_MS = 10  # saves that follow each other this closely make one rebuild
-GROUP_MS = 200  # and however long they go on, a rebuild comes at least this often
-LOOK_AGAIN_MS = 1000  # for folders that were not there before
-
-
-class Desk:
-    """The one thing that changes while the preview runs: what requests are answered from."""
-
-    def __init__(self, project: Project, run: Run, port: int, *, verbose: bool) -> None:
-        """Start empty; `rebuild` fills it."""
-        self.project, self.run, self.port, self.verbose = project, run, port, verbose
-        self.preview = Preview()
-
-    def rebuild(self) -> None:
-        """Build again. Whatever goes wrong becomes the page of problems; it never ends the server."""
-        start = time.perf_counter()
-        try:
-            prepared = prepare(self.project, self.run)
-            problems = report(prepared.settled)
-            if prepared.settled.errors:
-                self._failed(f"{problems}\n\n{tally(prepared.settled)}")
-                return
-            self.preview = Preview(prepared.files, prepared.copies)
-        except ExplainerError as error:
-            self._failed("\n".join(described(problem, "error") for problem in error.problems))
-        except Exception as error:
-            self._failed(f"The build stopped on something it should know how to report: {error!r}")
-            logging.getLogger(__name__).debug("rebuild failed", exc_info=True)
-        else:
-            if problems:
-                complain(problems)
-            say(f"Built {len(prepared.files)} files in {1000 * (time.perf_counter() - start):.0f} ms.")
-
-    def _failed(self, problems: str) -> None:
-        self.preview = Preview(self.preview.files, self.preview.copies, problems)
-        complain(problems)
-
-
-class PageHandler(RequestHandler):
-    """Answers from memory; refuses requests that another site's page sends here under its own name."""
-
-    def initialize(self, desk: Desk) -> None:
-        """Take the desk."""
-        self.desk = desk
-
-    def prepare(self) -> None:
-        """Refuse a foreign Host header (DNS rebinding)."""
-        if not allowed(self.request.host, self.desk.port):
-            self.set_status(403)
-            self.finish("This preview answers to this machine only.\n")
-
-    def get(self) -> None:
-        """Send a file of the site."""
-        given = answer(self.desk.preview, self.request.uri or "/", self.desk.port)
-        self.set_status(given.status)
-        self.set_header("Content-Type", given.media_type)
-        self.set_header("Cache-Control", "no-store")
-        if given.location:
-            self.set_header("Location", given.location)
-        self.finish(given.body)
-
-    head = get
-
-
-class ReloadHandler(LiveReloadHandler):
-    """Livereload's socket, for pages of this preview only."""
-
-    def initialize(self, desk: Desk) -> None:
-        """Take the desk."""
-        self.desk = desk
-
-    def check_origin(self, origin: str) -> bool:
-        """Refuse sockets that a page of another site opens."""
-        return allowed(origin.removeprefix("http://"), self.desk.port) and allowed(self.request.host, self.desk.port)
+LOOK_AFTER_S = 1.0
+SHOWN_NAMES = 3  # of changed files
+MOST_SENT_BYTES = 65_536  # of the body of a request: there is nothing to send here
+QUIET_LOGS = ("tornado.access", "tornado.general", "tornado.application", "asyncio", "livereload")
 
 
 def serve(project: Project, run: Run, port: int, *, verbose: bool = False) -> int:
     """Serve until Ctrl-C; give the exit code. Raises UsageError where no port is free."""
     sockets, port = _free_port(port)
-    desk = Desk(project, run, port, verbose=verbose)
-    logging.getLogger("tornado.access").setLevel(logging.INFO if verbose else logging.ERROR)
-    try:
-        asyncio.run(_serve(desk, sockets))
-    except KeyboardInterrupt:
-        say("Stopped.")
+    for name in QUIET_LOGS:
+        logging.getLogger(name).setLevel(logging.INFO if verbose else logging.CRITICAL)
+    gc.disable()  # a look for garbage at the wrong moment takes longer than a rebuild; the worker looks in its pauses
+    with suppress(KeyboardInterrupt):
+        asyncio.run(Service(project, run, port).run(sockets))
+    _say("Stopped.")
     return 0
 
 
-async def _serve(desk: Desk, sockets: list[socket]) -> None:
-    desk.rebuild()
-    handed = {"desk": desk}
-    application = Application(
-        [
-            ("/livereload", ReloadHandler, handed),
-            ("/livereload.js", LiveReloadJSHandler),
-            ("/.*", PageHandler, handed),
-        ]
+class Service:
+    """One preview, from its start to Ctrl-C."""
+
+    def __init__(self, project: Project, run: Run, port: int) -> None:
+        self.root: Path = project.root
+        self.live = Live(port)
+        desk = Desk(project.root, run)
+        self.worker = self.live.worker = Worker(desk, self._shown)
+        self.watcher = Watcher(project.root, desk.look, lambda look: self.worker.orders.put(Changed(look)))
+        self.complained = ""  # what was said last, so that it is not said again at each keystroke
+
+    async def run(self, sockets: list[socket]) -> None:
+        """Build, say where the site is, and go on until stopped."""
+        self.loop, self.ready, stopped = asyncio.get_running_loop(), asyncio.Event(), asyncio.Event()
+        for number in (signal.SIGINT, signal.SIGTERM):
+            with suppress(NotImplementedError):  # on Windows Ctrl-C comes as an exception
+                self.loop.add_signal_handler(number, stopped.set)
+        self.worker.thread.start()
+        Thread(target=self.watcher.run, name="watcher", daemon=True).start()
+        await _first(self.ready.wait(), stopped.wait())
+        server = HTTPServer(application(self.live), max_body_size=MOST_SENT_BYTES)
+        server.add_sockets(sockets)
+        if not stopped.is_set():
+            _say(f"Open http://{ADDRESS}:{self.live.port}/ (Ctrl-C ends it)")
+        while not stopped.is_set():
+            self.worker.rescue()
+            with suppress(TimeoutError):
+                await asyncio.wait_for(stopped.wait(), LOOK_AFTER_S)
+        server.stop()
+        self.watcher.stopped.set()
+        self.worker.orders.put(None)
+        for page in tuple(self.live.pages):
+            page.close()
+
+    def _shown(self, shown: Shown) -> None:
+        """Hear from the worker's thread what is to be shown."""
+        with suppress(RuntimeError):  # stopped a moment ago
+            self.loop.call_soon_threadsafe(self._show, shown)
+
+    def _show(self, shown: Shown) -> None:
+        good = not (shown.preview.problems or self.live.preview.problems)
+        styles = _styles(self.root, shown.changed) if good else ()
+        self.live.preview = shown.preview
+        self.live.number += 1
+        self.reloading = asyncio.ensure_future(self.live.reload(styles))
+        because = _because(self.root, shown.changed) if self.ready.is_set() else ""
+        self.ready.set()
+        if shown.said and shown.said != self.complained:
+            _say(shown.said, complain)
+        self.complained = shown.said
+        if not shown.preview.problems:
+            _say(f"Built in {1000 * shown.seconds:.0f} ms{because}.")
+
+
+def _say(text: str, how: Callable[[str], None] = say) -> None:
+    """Say something, if anybody listens: a preview goes on after its terminal was closed."""
+    with suppress(OSError, ValueError):
+        how(text)
+        sys.stdout.flush()
+
+
+async def _first(*waits: Coroutine[object, object, object]) -> None:
+    """Wait until one of several things has happened."""
+    tasks = [asyncio.ensure_future(wait) for wait in waits]
+    await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    for task in tasks:
+        task.cancel()
+
+
+def _styles(root: Path, changed: Collection[str]) -> tuple[str, ...]:
+    """Give the stylesheets of the site that changed, where nothing else did: these are swapped in the open page."""
+    paths = [Path(path) for path in changed]
+    if not all(path.suffix == ".css" and path.is_file() for path in paths):
+        return ()
+    folders = project_at(root).static
+    return tuple(
+        path.relative_to(folder).as_posix() for path in paths for folder in folders if path.is_relative_to(folder)
     )
-    HTTPServer(application).add_sockets(sockets)
-    say(f"Open http://{ADDRESS}:{desk.port}/ (Ctrl-C ends it)")
-    while True:
-        await _watch(desk, tuple(_watched(desk.project)))
 
 
-async def _watch(desk: Desk, folders: tuple[Path, ...]) -> None:
-    """Rebuild on every change, until another set of folders has to be watched."""
-    changes = awatch(*folders, debounce=GROUP_MS, step=QUIET_MS, rust_timeout=LOOK_AGAIN_MS, yield_on_timeout=True)
-    async for changed in changes:
-        if changed:
-            await asyncio.to_thread(desk.rebuild)
-            _reload({Path(path) for _, path in changed}, failed=bool(desk.preview.problems))
-        if tuple(_watched(desk.project)) != folders:
-            return
-
-
-def _watched(project: Project) -> Iterator[Path]:
-    own = (project.root / name for name in ("content", "seeds", "templates", "static"))
-    for folder in dict.fromkeys([*own, *project.templates, *project.static]):
-        if folder.is_dir():
-            yield folder
-
-
-def _reload(changed: set[Path], *, failed: bool) -> None:
-    """Tell open pages: a stylesheet alone is swapped in place, anything else reloads the page."""
-    only_style = not failed and all(path.suffix == ".css" for path in changed)
-    path = next(iter(changed)).name if only_style else "/"
-    for waiter in tuple(LiveReloadHandler.waiters):
-        waiter.send_message({"command": "reload", "path": path, "liveCSS": True, "liveImg": False})
+def _because(root: Path, changed: Collection[str]) -> str:
+    """Name what a rebuild is due to, as far as it fits a line."""
+    names = sorted(os.path.relpath(path, root) for path in changed)
+    more = len(names) - SHOWN_NAMES
+    return f": {', '.join(names[:SHOWN_NAMES])}" + (f" and {more} more" if more > 0 else "")
 
 
 def _free_port(wanted: int) -> tuple[list[socket], int]:
+    """Take the port or the next free one. Raises UsageError where none is free or none is allowed."""
     for port in range(wanted, min(wanted + PORTS_TRIED, 65536)):
         try:
             return bind_sockets(port, ADDRESS), port
-        except OSError:
-            continue
+        except PermissionError:
+            raise UsageError(f"--port {port}: this user may not open that port. Take one from 1024 on.") from None
+        except OSError as error:
+            if error.errno != errno.EADDRINUSE:
+                raise UsageError(f"--port {port}: {error.strerror}.") from None
     raise UsageError(f"--port {wanted}: neither this port nor the {PORTS_TRIED - 1} after it are free.")

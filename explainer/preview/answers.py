@@ -6,17 +6,23 @@ from the build's own lists, so that no path can lead anywhere else.
 
 import html
 import mimetypes
-from collections.abc import Mapping
-from pathlib import Path
-from urllib.parse import quote, unquote
+from pathlib import Path, PurePosixPath
+from urllib.parse import quote, unquote, urlsplit
 
 from msgspec import Struct
 
 from explainer.pages.security import widened
+from explainer.pages.signposts import NOT_FOUND
+from explainer.preview.proof import Proof
 
 LAST_GOOD = "last-good"  # the query that asks for the page behind the problems
 RELOAD_SCRIPT = "/livereload.js?port={port}&mindelay=10&maxdelay=2000"
 LOCAL_NAMES = ("127.0.0.1", "localhost", "[::1]")
+MEDIA_TYPES = {  # what the machine's own tables may lack or get wrong
+    ".avif": "image/avif", ".css": "text/css", ".csv": "text/csv", ".html": "text/html", ".ics": "text/calendar",
+    ".js": "text/javascript", ".json": "application/json", ".md": "text/markdown", ".svg": "image/svg+xml",
+    ".txt": "text/plain", ".webp": "image/webp", ".woff2": "font/woff2", ".xml": "application/xml",
+}  # fmt: skip
 
 PROBLEM_PAGE = """\
 <!doctype html>
@@ -41,12 +47,13 @@ pre {{ font: .9375rem/1.5 ui-monospace, monospace; white-space: pre-wrap; border
 </html>
 """
 
+NOTHING_YET = b"<!doctype html><title>Not found</title><p>There is no such page."
+
 
 class Preview(Struct, frozen=True):
     """The state that requests are answered from."""
 
-    files: Mapping[str, bytes] = {}  # the last good site
-    copies: Mapping[str, Path] = {}
+    site: Proof | None = None  # the last good one
     problems: str = ""  # the report of the last build, if it failed
 
 
@@ -59,25 +66,65 @@ class Answer(Struct, frozen=True):
     location: str | None = None  # of a redirect
 
 
+class Owed(Struct, frozen=True):
+    """A file that has to be made before it can be sent."""
+
+    site: Proof
+    file: str
+
+
 def allowed(host: str, port: int) -> bool:
     """Tell whether a Host header names this machine itself; others are how a foreign page would reach in."""
-    return host.lower() in {f"{name}:{port}" for name in LOCAL_NAMES}
+    names = {f"{name}:{port}" for name in LOCAL_NAMES}
+    return host.lower() in (names | set(LOCAL_NAMES) if port == 80 else names)
 
 
-def answer(preview: Preview, target: str, port: int) -> Answer:
+def named_host(target: str) -> str | None:
+    """Give the host that the target of a request names itself, which then counts instead of the header (RFC 9112)."""
+    if target.startswith("/"):
+        return None
+    try:
+        return urlsplit(target).netloc
+    except ValueError:
+        return ""
+
+
+def answer(preview: Preview, target: str, port: int) -> Answer | Owed:
     """Answer a request for a path with its query."""
-    asked, _, query = target.partition("?")
+    asked, _, query = _local(target).partition("?")
     path = unquote(asked).lstrip("/")
-    name = path + "index.html" if path == "" or path.endswith("/") else path
-    if preview.problems and name.endswith(".html") and query != LAST_GOOD:
-        return Answer(500, body=_live(_problem_page(preview, f"/{path}"), port))
-    if name in preview.files:
-        return _file(name, preview.files[name], port)
-    if name in preview.copies:
-        return _copy(name, preview.copies[name])
-    if f"{name}/index.html" in preview.files:
-        return Answer(301, location=f"/{quote(path)}/")
-    return Answer(404, body=_live(preview.files.get("404.html", b"<!doctype html><title>Not found</title>"), port))
+    file = path + "index.html" if path == "" or path.endswith("/") else path
+    site = preview.site
+    if preview.problems and (site is None or (file.endswith(".html") and query != LAST_GOOD)):
+        return Answer(500, body=_live(_problem_page(preview, f"/{quote(path)}"), port))
+    if site is None:
+        return Answer(404, body=_live(NOTHING_YET, port))
+    if site.owes(file):
+        return Owed(site, file)
+    if file in site.files:
+        return _file(file, site.files[file], port)
+    if file in site.copies:
+        return _copy(file, site.copies[file])
+    if site.has_page(f"{file}/index.html"):
+        return Answer(301, location=f"/{quote(path)}/" + (f"?{query}" if query else ""))
+    return _not_found(site, port)
+
+
+def _local(target: str) -> str:
+    """Leave the host out of a target; nothing is left of one that is no address."""
+    if target.startswith("/"):
+        return target
+    try:
+        parts = urlsplit(target)
+    except ValueError:
+        return ""
+    return f"{parts.path}?{parts.query}" if parts.query else parts.path
+
+
+def _not_found(site: Proof, port: int) -> Answer | Owed:
+    if site.owes(NOT_FOUND):
+        return Owed(site, NOT_FOUND)
+    return Answer(404, body=_live(site.files.get(NOT_FOUND, NOTHING_YET), port))
 
 
 def _file(name: str, body: bytes, port: int) -> Answer:
@@ -93,8 +140,9 @@ def _copy(name: str, path: Path) -> Answer:
 
 
 def _media_type(name: str) -> str:
-    guessed = mimetypes.guess_type(name)[0] or "application/octet-stream"
-    return f"{guessed}; charset=utf-8" if guessed.startswith("text/") else guessed
+    ending = PurePosixPath(name).suffix.lower()
+    known = MEDIA_TYPES.get(ending) or mimetypes.guess_type(f"name{ending}")[0] or "application/octet-stream"
+    return f"{known}; charset=utf-8" if known.startswith("text/") else known
 
 
 def _live(body: bytes, port: int) -> bytes:
@@ -109,7 +157,7 @@ def _problem_page(preview: Preview, path: str) -> bytes:
     last_good = f' Until then, here is <a href="{html.escape(path)}?{LAST_GOOD}">the last good version</a>.'
     page = PROBLEM_PAGE.format(
         title="This needs mending",
-        last_good=last_good if preview.files else "",
+        last_good=last_good if preview.site else "",
         report=html.escape(preview.problems),
     )
     return page.encode()

@@ -1,0 +1,95 @@
+"""What the preview keeps between builds, so that a save costs what the save changed.
+
+Takes a project's folder and what lies in it at the moment; gives a proof of the site, or the problems that stand in its
+way. Documents are known by their bytes, and what is made of whole folders (briefings, templates, the list of static
+files) by what lies in them; everything else is made again, page by page, when it is asked for.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar, cast
+
+from explainer.building import Project, Run, cache_of, look_over, project_at, with_page_problems
+from explainer.checks.settling import Settled
+from explainer.content.shelf import Shelf
+from explainer.content.types import Record
+from explainer.pages.environment import Printer, environment_for
+from explainer.preview.looking import Look, look
+from explainer.preview.proof import Proof
+
+T = TypeVar("T")
+IMPORTED = "content/.import"
+READ = ("content", IMPORTED, "seeds", "templates", "static")
+
+
+class Records(Shelf):
+    """The documents that the last build read without a problem, of every kind, in memory."""
+
+    def __init__(self) -> None:
+        super().__init__(None, "")
+        self.before: dict[str, tuple[bytes, str, Record]] = {}
+        self.now: dict[str, tuple[bytes, str, Record]] = {}
+
+    def get(self, path: str, data: bytes, rules: str) -> Record | None:  # type: ignore[override]
+        """Give the document that was read from the same bytes by the same rules."""
+        kept = self.before.get(path)
+        if kept is None or kept[:2] != (data, rules):
+            return None
+        self.now[path] = kept
+        return kept[2]
+
+    def put(self, path: str, data: bytes, rules: str, record: Record) -> None:
+        """Keep a document."""
+        self.now[path] = data, rules, record
+
+    def save(self) -> None:
+        """Let go of what this build did not read."""
+        self.before, self.now = self.now, {}
+
+
+class Desk:
+    """The memory of one preview."""
+
+    def __init__(self, root: Path, run: Run) -> None:
+        self.root, self.run = root, run
+        self.records = Records()
+        self._kept: dict[str, tuple[object, object]] = {}
+
+    def look(self, before: Look) -> Look:
+        """Look at every file that a build would read."""
+        project = project_at(self.root)
+        own = (self.root / name for name in READ)
+        return look(dict.fromkeys([*own, *project.templates, *project.static]), self.root, before)
+
+    def proof(self, seen: Look) -> tuple[Settled, Proof | None]:
+        """Build the site as far as that is checked; gives no proof where errors stand."""
+        project = project_at(self.root)
+
+        def keep(name: str, make: Callable[[], T]) -> T:
+            return self._keep(name, seen.below(*_folders(name, project)), make)
+
+        checked = look_over(project, self.run, shelf=self.records, keep=keep)
+        if checked.settled.errors:
+            return checked.settled, None
+        environment = keep("templates", lambda: environment_for(project.templates, cache_of(project.root, "templates")))
+        return checked.settled, Proof(checked, project, Printer(environment))
+
+    def with_problems(self, proof: Proof) -> Settled:
+        """Settle what was found, with what has come to light since in templates."""
+        return with_page_problems(proof.checked, proof.problems, proof.project, self.run)[0]
+
+    def _keep(self, name: str, made_from: object, make: Callable[[], T]) -> T:
+        known = self._kept.get(name)
+        if known is None or known[0] != made_from:
+            known = self._kept[name] = made_from, make()
+        return cast("T", known[1])
+
+
+def _folders(name: str, project: Project) -> tuple[Path, ...]:
+    """Give the folders that a part of the site is made from."""
+    folders = {
+        "briefings": (project.root / "seeds", project.root / IMPORTED),
+        "static": project.static,
+        "templates": project.templates,
+    }
+    return folders[name]

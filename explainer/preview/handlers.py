@@ -1,0 +1,191 @@
+"""What answers on the preview's port: the site's files, and livereload's script and socket.
+
+Takes requests of this machine only. Every handler refuses a foreign host first, so that no page of another site can
+reach in under a name of its own (DNS rebinding), nor listen on the socket.
+"""
+
+import asyncio
+from contextlib import suppress
+from pathlib import Path
+from typing import cast
+from urllib.parse import unquote, urlsplit
+
+import livereload
+from livereload.handlers import LiveReloadHandler
+from tornado.escape import json_decode
+from tornado.web import Application, RequestHandler
+from tornado.websocket import WebSocketClosedError
+
+from explainer.preview.answers import Answer, Owed, Preview, allowed, answer, named_host
+from explainer.preview.working import Wanted, Worker
+
+SCRIPT = Path(livereload.__file__).parent / "vendors" / "livereload.js"
+LONGEST_WAIT_S = 20  # for one page
+MOST_REBUILDS = 20  # that may overtake one request
+METHODS = "GET, HEAD"
+FOREIGN = "This preview answers to this machine only.\n"
+TOO_LONG = Answer(503, "text/plain; charset=utf-8", b"The page is still being made; ask again in a moment.\n")
+HEADERS = {
+    "Cache-Control": "no-store",
+    "Cross-Origin-Resource-Policy": "same-origin",  # pages of other sites cannot so much as show a picture of ours
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+}
+
+
+class Live:
+    """What the handlers answer from; it changes with each rebuild."""
+
+    def __init__(self, port: int) -> None:
+        self.port = port
+        self.preview = Preview()
+        self.number = 0  # of the rebuild that is shown
+        self.sent: dict[str, int] = {}  # paths of pages, each with the rebuild that it was sent from
+        self.pages: set[ReloadHandler] = set()  # open pages that listen
+        self.worker: Worker | None = None
+
+    async def answer(self, target: str) -> Answer:
+        """Answer a request; a page that is not made yet is waited for."""
+        for _ in range(MOST_REBUILDS):
+            given = answer(self.preview, target, self.port)
+            if isinstance(given, Answer):
+                return given
+            try:
+                await asyncio.wait_for(self._made(given), LONGEST_WAIT_S)
+            except TimeoutError:
+                break
+        return TOO_LONG
+
+    async def _made(self, owed: Owed) -> None:
+        made, loop = asyncio.Event(), asyncio.get_running_loop()
+
+        def done() -> None:
+            loop.call_soon_threadsafe(made.set)
+
+        if self.worker:
+            self.worker.orders.put(Wanted(owed.site, owed.file, done))
+            await made.wait()
+
+    async def reload(self, styles: tuple[str, ...] = ()) -> None:
+        """Tell open pages to load themselves again, or only some stylesheets."""
+        await asyncio.gather(*(page.reload(styles) for page in tuple(self.pages)))
+
+
+class LocalHandler(RequestHandler):
+    """Answers this machine only."""
+
+    def initialize(self, live: Live) -> None:
+        """Take what to answer from."""
+        self.live = live
+
+    def set_default_headers(self) -> None:
+        """Say that nothing is to be kept, guessed, or shown elsewhere."""
+        self.clear_header("Server")
+        for name, value in HEADERS.items():
+            self.set_header(name, value)
+
+    def prepare(self) -> None:
+        """Refuse a foreign host."""
+        named = named_host(self.request.uri or "/")
+        host = self.request.host if named is None else named
+        if not allowed(host, self.live.port):
+            self.refuse(403, FOREIGN)
+        elif self.request.method not in {"GET", "HEAD"}:
+            self.set_header("Allow", METHODS)
+            self.refuse(405, "There is nothing to do here but to read.\n")
+
+    def refuse(self, status: int, text: str) -> None:
+        """Answer with a line of text."""
+        self.set_status(status)
+        self.set_header("Content-Type", "text/plain; charset=utf-8")
+        self.finish(text)
+
+    def compute_etag(self) -> None:
+        """Leave out what nobody may keep."""
+
+
+class PageHandler(LocalHandler):
+    """Sends the site from memory."""
+
+    async def get(self) -> None:
+        """Send a file."""
+        target = self.request.uri or "/"
+        given = await self.live.answer(target)
+        path = _path(target)
+        self.live.sent[path] = self.live.number
+        if self.live.worker and given.status == 200 and given.media_type.startswith("text/html"):
+            self.live.worker.asked.append(f"{path.lstrip('/')}index.html" if path.endswith("/") else path.lstrip("/"))
+        self.set_status(given.status)
+        self.set_header("Content-Type", given.media_type)
+        if given.location:
+            self.set_header("Location", given.location)
+        self.finish(given.body)
+
+    head = get
+
+
+class ScriptHandler(LocalHandler):
+    """Sends livereload's script."""
+
+    def get(self) -> None:
+        """Send it."""
+        self.set_header("Content-Type", "text/javascript; charset=utf-8")
+        self.finish(SCRIPT.read_bytes())
+
+    head = get
+
+
+class ReloadHandler(LocalHandler, LiveReloadHandler):
+    """Livereload's socket, for pages of this preview only."""
+
+    def prepare(self) -> None:
+        """Refuse a foreign host, and a page of another site."""
+        origin = self.request.headers.get("Origin")
+        if origin is not None and not self.check_origin(origin):
+            self.refuse(403, FOREIGN)
+        else:
+            super().prepare()
+
+    def check_origin(self, origin: str) -> bool:
+        """Tell whether a page of this preview opens the socket."""
+        return origin.startswith("http://") and allowed(origin.removeprefix("http://"), self.live.port)
+
+    async def on_message(self, message: str | bytes) -> None:
+        """Greet a page that listens; one that was sent before the last rebuild is to load itself again."""
+        try:
+            said = cast("dict[str, str]", json_decode(message))
+            command, url = said["command"], said.get("url")
+            super().on_message(message)
+        except (ValueError, TypeError, AttributeError, KeyError, RecursionError):  # nothing that livereload says
+            self.close()
+            return
+        if command == "info":
+            self.live.pages.add(self)
+            if url and self.live.sent.get(_path(urlsplit(url).path)) != self.live.number:
+                await self.reload()
+
+    def on_close(self) -> None:
+        """Forget a page that was closed."""
+        super().on_close()
+        self.live.pages.discard(self)
+
+    async def reload(self, styles: tuple[str, ...] = ()) -> None:
+        """Tell the page to load itself again, or only some stylesheets."""
+        with suppress(WebSocketClosedError):
+            for path in styles or ("/",):
+                await self.write_message({"command": "reload", "path": path, "liveCSS": True, "liveImg": False})
+
+
+def application(live: Live) -> Application:
+    """Give all that answers; whatever is asked for in another form is no page."""
+    handed = {"live": live}
+    return Application(
+        [("/livereload", ReloadHandler, handed), ("/livereload.js", ScriptHandler, handed)],
+        default_handler_class=PageHandler,
+        default_handler_args=handed,
+    )
+
+
+def _path(target: str) -> str:
+    """Give the path of a request, as both the request and an open page name it."""
+    return "/" + unquote(target.partition("?")[0].partition("#")[0]).lstrip("/")
