@@ -88,7 +88,7 @@ def _opening(leaf: Leaf, subject: Subject) -> Iterator[str]:
         words.published.format(date=day(published, words)) if published else "",
         words.updated.format(date=day(modified, words)) if modified else "",
     ]
-    yield ". ".join(plain_markdown(fact) for fact in facts if fact)
+    yield " · ".join(plain_markdown(fact) for fact in facts if fact)
 
 
 def _foot(leaf: Leaf, edition: Edition, subject: Subject) -> Iterator[str]:

@@ -157,6 +157,11 @@ def test_a_picture_keeps_its_text() -> None:
     assert "![A ferry](ferry.png)\n\nN. N." in text
 
 
+def test_a_publisher_with_a_point_at_its_end_keeps_one() -> None:
+    site = assembled(overview("Words."), settings=settings(author="A. Writer", publisher="The Post Co."))
+    assert "\n\nBy A. Writer · Published by The Post Co.\n\n" in made(site)["index.md"]
+
+
 def test_a_link_to_what_is_held_back_becomes_its_words() -> None:
     records = content(overview("See [the *plan*](plan.md)."), page("plan", draft=True))
     assert "See the *plan*." in made(assemble(records, (), TODAY)[0])["index.md"]
