@@ -136,7 +136,7 @@ def _unopposed(scene: Scene, telling: str) -> str:
 
 def _clause_end(scene: Scene, sure: int, *, strong: bool = False) -> int:
     """Give the first mark after a character that may end a title; a comma within a date is none."""
-    cuts = (*CUTS, " (")
+    cuts: tuple[str, ...] = (*CUTS, " (")
     if strong or scene.language == "tr":  # a Turkish subject has a comma after it
         cuts = cuts[1:]
     dates = [event.when.span for event in scene.events]
