@@ -1,6 +1,7 @@
-"""The site as GitHub Pages serves it: below the project's path, folders with and without the slash, and 404.html.
+"""Sites as GitHub Pages serves them: below the project's path, folders with and without the slash, and 404.html.
 
-Built for the address that it is served at, then walked in the browser from link to link.
+Our own, and one that `init` made from another briefing. Built for the address that it is served at, then walked in the
+browser from link to link.
 """
 
 from collections.abc import Iterator
@@ -17,16 +18,29 @@ from tests.support.serving import served
 pytestmark = pytest.mark.browser
 
 
+SECOND = ROOT / "tests/corpus/open/en-01-harbour.txt"
+
+
+@pytest.fixture(scope="module", params=["own", "second"])
+def root(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give a project: the repository, or a new microsite."""
+    if request.param == "own":
+        return ROOT
+    microsite = tmp_path_factory.mktemp("second") / "harbour"
+    assert run(["init", str(microsite), str(SECOND), "--quiet"]) == 0
+    return microsite
+
+
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("pages") / "site"
 
 
 @pytest.fixture(scope="module")
-def address(folder: Path) -> Iterator[str]:
+def address(root: Path, folder: Path) -> Iterator[str]:
     """Serve a site that knows where it is served."""
     with served(folder, "/project/") as base:
-        words = ["--root", str(ROOT), "--output", str(folder), "--today", TODAY, "--site-url", base, "--quiet"]
+        words = ["--root", str(root), "--output", str(folder), "--today", TODAY, "--site-url", base, "--quiet"]
         assert run(words) == 0
         yield base
 
@@ -58,6 +72,14 @@ def test_every_page_is_reached_from_the_first(page: Page, address: str, folder: 
     assert {target for target in known if target.endswith(".html")} == pages
     files = [target for target in known if not target.endswith((".html", "/"))]
     assert [file for file in files if not page.request.get(file).ok] == []
+
+
+@pytest.mark.parametrize("way", ["", "timeline"])
+def test_a_folder_without_its_slash_leads_to_the_one_with_it(page: Page, address: str, way: str) -> None:
+    given = (address + way).rstrip("/")
+    assert page.request.get(given, max_redirects=0).status == 301
+    page.goto(given)
+    assert page.url == f"{given}/"
 
 
 @pytest.mark.parametrize("way", ["timeline", "timeline/", "timeline/index.html"])

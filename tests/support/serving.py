@@ -20,6 +20,16 @@ class PagesHandler(SimpleHTTPRequestHandler):
             return str(self.folder / "no such file")
         return super().translate_path("/" + path.removeprefix(self.prefix))
 
+    def do_GET(self) -> None:
+        """Lead from the prefix without its slash to the one with it."""
+        if self.path == self.prefix.rstrip("/"):
+            self.send_response(301)
+            self.send_header("Location", self.prefix)
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+        else:
+            super().do_GET()
+
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         page = self.folder / "404.html"
         if code != 404 or not page.is_file():
