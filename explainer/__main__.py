@@ -38,18 +38,38 @@ Then run it with the Python in .venv, or let `make` do all of it."""
 def start() -> None:
     """Run the command line and leave with its exit code."""
     words = sys.argv[1:]
+    _have_streams()
     _speak_every_script()
     if "serve" not in words:
         import gc
 
         gc.disable()  # a build ends soon, and has no garbage in circles: looking for some took a quarter of its time
-    code = main(words)
     try:
+        code = main(words)
         sys.stdout.flush()
         sys.stderr.flush()
-    except (OSError, ValueError):  # whoever read our output has gone
-        code = code or 1
+    except KeyboardInterrupt:  # while the commands were still being loaded
+        code = _ended("Stopped.")
+    except (OSError, ValueError) as error:  # whoever read our output has gone, or the disk it goes to is full
+        code = _ended("" if isinstance(error, BrokenPipeError) else f"Nothing more can be said: {error}.")
     os._exit(code)  # a large site takes a while to be taken apart in memory, and nobody waits for that
+
+
+def _have_streams() -> None:
+    """Give a program that was started without an output one that leads nowhere."""
+    if sys.stdout is None or sys.stderr is None:
+        nowhere = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115  # open to the end, and no module more
+        sys.stdout, sys.stderr = sys.stdout or nowhere, sys.stderr or nowhere
+
+
+def _ended(why: str) -> int:
+    """Say why the run ended early, if anybody is there to hear it; give the exit code."""
+    from contextlib import suppress  # an ordinary run does without it
+
+    with suppress(OSError, ValueError):
+        sys.stderr.write(f"{why}\n" if why else "")
+        sys.stderr.flush()
+    return 1
 
 
 def _speak_every_script() -> None:

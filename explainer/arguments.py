@@ -6,10 +6,12 @@ that says what is wrong, and exit code 2.
 
 import argparse
 from pathlib import Path
+from typing import NoReturn
 
 from explainer.problems import closest
 
 PORTS = 65536
+NAMES = ("build", "import", "serve", "check", "new", "init", "schema")
 OPTIONS = frozenset(
     {
         *("--help", "--version", "--root", "--today", "--quiet", "--verbose"),
@@ -115,10 +117,29 @@ def _port(text: str) -> int:
     raise argparse.ArgumentTypeError(f'"{text}" is no port; write a number from 1 to {PORTS - 1}.')
 
 
+class Parser(argparse.ArgumentParser):
+    """Says of an unknown command what was probably meant, and not all that it might have been."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong and leave with exit code 2."""
+        import re  # only a mistake pays for it
+
+        if found := re.match(r"argument COMMAND: invalid choice: (['\"])(.*?)\1", message):
+            self.exit(2, f"{self.prog}: {_no_command(found[2])}\n")
+        super().error(message)
+
+
+def _no_command(word: str) -> str:
+    guess = closest(word, NAMES)
+    return f'there is no command "{word}". ' + (
+        f"Did you mean {guess}?" if guess else f"There are: {', '.join(NAMES)}."
+    )
+
+
 def _parser() -> argparse.ArgumentParser:
     from explainer import __version__
 
-    parser = argparse.ArgumentParser(
+    parser: argparse.ArgumentParser = Parser(
         prog="build.py",
         description=ABOUT,
         epilog=COMMANDS,
@@ -167,11 +188,11 @@ def _add_building(parser: argparse.ArgumentParser, *, given: bool) -> None:
     _add_rendering(group, given=given)
 
 
-def _add_rendering(group: argparse._ArgumentGroup, *, given: bool) -> None:
+def _add_rendering(group: argparse._ArgumentGroup, *, given: bool, strict: str = "treat warnings as errors") -> None:
     _option(group, given, "--site-url", metavar="URL", default=None,
             help="where the site will be published, for what needs a full address "
                  "(instead of url: in site.yaml)")  # fmt: skip
-    _option(group, given, "--strict", action="store_true", default=False, help="treat warnings as errors")
+    _option(group, given, "--strict", action="store_true", default=False, help=strict)
     _option(group, given, "--drafts", action="store_true", default=False,
             help="build drafts and pages with a date in the future, too")  # fmt: skip
 
@@ -194,7 +215,7 @@ def _add_serve(parser: argparse.ArgumentParser) -> None:
 
 def _add_check(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("for checking")
-    _add_rendering(group, given=False)
+    _add_rendering(group, given=False, strict="treat warnings and advice as errors: nothing is left, or it is accepted")
     group.add_argument("--site", metavar="DIR", type=Path, default=None,
                        help="look at this folder as it is, instead of rendering the content")  # fmt: skip
     group.add_argument("--format", choices=("text", "json", "github"), default="text",

@@ -60,6 +60,10 @@ def run(words: list[str], asked: "Asked | None" = None) -> int:
     except BrokenPipeError:  # whoever read our output has gone, as `| head` does
         sys.stderr.close()
         return PROBLEMS
+    except OSError as error:  # a full disk, say, where nothing more can be done about it
+        where = f" ({error.filename})" if error.filename else ""
+        complain(f"The system stopped it: {error.strerror or error}{where}. The last good site is untouched.")
+        return PROBLEMS
     except Exception as error:  # a mistake of ours; an editor is told so, and not shown its traces
         complain(_own_mistake(error, verbose=given.verbose))
         return PROBLEMS

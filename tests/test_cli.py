@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from explainer.arguments import OPTIONS
+from explainer.arguments import NAMES, OPTIONS
 from explainer.cli import COMMANDS, run
 from tests.support.projects import Project
 
@@ -182,7 +182,9 @@ def test_check_can_look_at_a_folder_as_it_is(project: Project) -> None:
         (["--no-such-option"], "--no-such-option"),
         (["--today", "2026-02-30"], "--today 2026-02-30: write an existing day as YYYY-MM-DD"),
         (["--root", "no/such/folder"], "--root no/such/folder: there is no such folder."),
-        (["publish"], "invalid choice: 'publish'"),
+        (["publish"], 'there is no command "publish". There are: build, import, serve, check, new, init, schema.'),
+        (["--root", ".", "chekc"], 'build.py: there is no command "chekc". Did you mean check?'),
+        (["check", "--format", "xml"], "invalid choice: 'xml'"),
         (["--rot", "x"], "there is no option --rot. Did you mean --root?"),
         (["import"], "SEED"),
         (["import", "no.txt"], "no.txt: there is no such file. Look at the name and the folder."),
@@ -245,6 +247,7 @@ def test_the_table_of_options_holds_those_that_the_commands_explain(capsys: pyte
         run([*command, "--help"])
         explained |= set(re.findall(r"^  (?:-h, )?(--[a-z-]+)", capsys.readouterr().out, re.MULTILINE))
     assert explained == OPTIONS
+    assert tuple(COMMANDS) == NAMES
 
 
 def test_a_mistake_of_the_program_is_owned_up_to_without_its_traces(
@@ -283,6 +286,55 @@ def test_without_its_libraries_it_prints_the_two_lines_that_set_it_up() -> None:
     assert "-m venv .venv\n" in done.stderr
     assert "install --require-hashes -r requirements.lock\n" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_a_run_without_an_output_does_its_work(project: Project) -> None:
+    command = f'"{sys.executable}" build.py --root "{project.root}" >&- 2>&-'
+    assert subprocess.run(command, cwd=ROOT, shell=True, check=False).returncode == 0  # noqa: S602  # our own words
+    assert "The ferry sails again." in project.page("index.html")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no full device")
+@pytest.mark.parametrize("words", [[], ["check"], ["schema", "event"]])
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_an_output_that_is_full_is_said_without_traces(project: Project, words: list[str], unbuffered: str) -> None:
+    command = [sys.executable, "build.py", "--root", str(project.root), *words]
+    environment = {**os.environ, "PYTHONUNBUFFERED": unbuffered}
+    for _ in range(2):  # the second build has nothing to do, and says that
+        with Path("/dev/full").open("w") as full:
+            done = subprocess.run(command, cwd=ROOT, stdout=full, stderr=subprocess.PIPE, text=True, check=False,
+                                  env=environment)  # fmt: skip
+        assert done.returncode == 1
+        assert "No space left on device" in done.stderr
+        assert "Traceback" not in done.stderr
+        assert "mistake" not in done.stderr
+
+
+@pytest.mark.parametrize("words", [["check"], ["--verbose"], ["schema", "event"], ["--help"]])
+def test_who_reads_only_the_beginning_is_told_nothing_more(project: Project, words: list[str]) -> None:
+    command = f'"{sys.executable}" build.py --root "{project.root}" {" ".join(words)} | head -c 1'
+    done = subprocess.run(command, cwd=ROOT, shell=True, capture_output=True, text=True, check=False)  # noqa: S602
+    assert "Traceback" not in done.stderr
+    assert "mistake" not in done.stderr
+
+
+@pytest.mark.parametrize("where", ["explainer.unchanged", "explainer.cli", "explainer.building"])
+def test_whoever_stops_it_is_shown_no_traces_whenever_that_is(project: Project, where: str) -> None:
+    """Stop as Ctrl-C does, at the moment a module of ours is loaded."""
+    stopping = (
+        "import importlib.abc, sys\n"
+        "class Stop(importlib.abc.MetaPathFinder):\n"
+        "    def find_spec(self, name, path, target=None):\n"
+        f"        if name == {where!r}:\n"
+        "            raise KeyboardInterrupt\n"
+        "sys.meta_path.insert(0, Stop())\n"
+        f"sys.argv = ['build.py', '--root', {str(project.root)!r}]\n"
+        "import runpy\n"
+        "runpy.run_path('build.py', run_name='__main__')\n"
+    )
+    command = [sys.executable, "-c", stopping]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", "Stopped.\n")
 
 
 def test_python_m_explainer_is_the_same(project: Project) -> None:
