@@ -88,12 +88,24 @@ def _about(edition: Edition, subject: Subject) -> str | None:
 
 def _key_figure(edition: Edition, file: str) -> Entry[Figure] | None:
     if file in OF_ALL_FIGURES:
-        return next(iter(edition.site.figures), None)
+        return _leading(edition)
     folder, _, rest = file.partition("/")
     slug = rest.removesuffix("/index.html")
     if folder != "sectors" or slug == rest:
         return None
     return next((entry for entry in edition.site.figures if slug in entry.record.sectors), None)
+
+
+def _leading(edition: Edition) -> Entry[Figure] | None:
+    """Give the figure that an editor put first; where none has more weight, the one that a briefing tells first."""
+    figures = {entry.record.path: entry for entry in edition.site.figures}
+    first = next(iter(figures.values()), None)
+    for briefing in edition.site.briefings:
+        for use in briefing.uses:
+            for path in use.paths:
+                if first and path in figures and figures[path].record.weight == first.record.weight:
+                    return figures[path]
+    return first
 
 
 def _caption(edition: Edition, figure: Figure) -> str:

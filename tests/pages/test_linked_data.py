@@ -144,7 +144,7 @@ def test_the_story_says_what_its_page_says() -> None:
         "image": {
             "@type": "ImageObject",
             "url": f"{URL}cards/index.png",
-            "caption": "The ferries of Norland. Ferries for Norland. $29 billion: paid for the ferries.",
+            "caption": "The ferries of Norland. Ferries for Norland. more than 1,500: people a day, 2025.",
         },
         "isPartOf": {"@type": "WebSite", "name": "The ferries of Norland", "url": URL},
     }

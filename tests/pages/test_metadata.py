@@ -39,7 +39,7 @@ def test_with_an_address_a_page_names_itself_and_its_card() -> None:
         "og:image:type": "image/png",
         "og:image:width": "1200",
         "og:image:height": "630",
-        "og:image:alt": "The ferries of Norland. Key figures. $29 billion: paid for the ferries.",
+        "og:image:alt": "The ferries of Norland. Key figures. more than 1,500: people a day, 2025.",
         "twitter:card": "summary_large_image",
     }
 

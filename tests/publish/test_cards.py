@@ -113,7 +113,7 @@ def test_a_page_has_a_card_with_its_title_its_figure_and_its_time() -> None:
     about = "The people, organisations and frameworks, and where each appears"
     assert told["who/index.html"] == Card("The ferries of Norland", "Who’s who", None, about)
     assert told["all/index.html"] == Card(
-        "Explainer", "The ferries of Norland", "$29\u00a0billion", "paid for the ferries"
+        "Explainer", "The ferries of Norland", "more than 1,500", "people a day, 2025"
     )
     plain = Edition(ferries())
     assert [card for subject in subjects(plain) if (card := card_of(plain, subject))] == []
@@ -167,6 +167,22 @@ def test_a_figure_has_its_time_or_that_of_its_report(fields: dict[str, Any], cap
     (card,) = [card_of(edition, subject) for subject in subjects(edition) if subject.file == "figures/index.html"]
     assert card
     assert (card.figure, card.caption) == ("3", caption)
+
+
+@pytest.mark.parametrize(("weight", "leading"), [(0, "4"), (1, "3")])
+def test_the_key_figure_is_the_editors_first_else_the_briefings(weight: int, leading: str) -> None:
+    early, late = "It carries 4 people.", "It has 3 boats."
+    told = (briefing(early, late, date=date(2026, 3, 1)),)
+    site = assembled(
+        overview("Words."),
+        figure("boats", value=Decimal(3), as_written="3", sources=(source(late),)),
+        figure("people", value=Decimal(4), as_written="4", sources=(source(early),), weight=weight),
+        briefings=told,
+        settings=settings(url=URL),
+    )
+    (card,) = [card_of(Edition(site), subject) for subject in subjects(Edition(site)) if subject.name == "overview"]
+    assert card
+    assert card.figure == leading
 
 
 @pytest.mark.parametrize("heading", ["漢字", "שלום", "🚢", "Ferries ∞"])
