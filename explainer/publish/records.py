@@ -23,6 +23,7 @@ from explainer.publish.rows import (
     EventRow,
     FigureRow,
     PageRow,
+    PhotoRow,
     SectorRow,
     SentenceRow,
     SiteRow,
@@ -161,6 +162,7 @@ class Recorder:
             "title": record.title,
             "link": self.href(entry.address),
             "text": self._text(entry),
+            "photo": self._photo(record),
             "sources": tuple(self._source(source) for source in record.sources),
             "mentioned_in": self._ids(dict.fromkeys(mention.path for mention in entry.mentions)),
             "published": record.published,
@@ -176,6 +178,13 @@ class Recorder:
         leaf = Leaf(self.texts, SITE_JSON, self.href)
         body = leaf.body(entry, TEXT_RANK)
         return "\n\n".join(part for part in (body, "\n".join(leaf.notes())) if part)
+
+    def _photo(self, record: Record) -> PhotoRow | None:
+        photo = record.photo
+        if photo is None:
+            return None
+        address = self.site.links.get(record.path, {}).get(photo.file or "")
+        return PhotoRow(file=self.href(address) if address else None, alt=photo.alt, credit=photo.credit)
 
     def _source(self, source: Source) -> SourceRow:
         found = self.edition.sentence(source) if source.briefing else None

@@ -31,6 +31,14 @@ class CorrectionRow(Struct, frozen=True):
     text: str
 
 
+class PhotoRow(Struct, frozen=True, kw_only=True):
+    """A picture, or a credit whose picture is not there yet."""
+
+    file: str | None
+    alt: str | None
+    credit: str | None
+
+
 class Row(Struct, frozen=True, kw_only=True):
     """What every record has."""
 
@@ -38,6 +46,7 @@ class Row(Struct, frozen=True, kw_only=True):
     title: str
     link: str
     text: str
+    photo: PhotoRow | None
     sources: tuple[SourceRow, ...]
     mentioned_in: tuple[str, ...]
     published: Day

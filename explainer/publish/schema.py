@@ -18,6 +18,7 @@ from explainer.publish.rows import (
     FigureRow,
     FiguresFile,
     PageRow,
+    PhotoRow,
     Row,
     SectorRow,
     SentenceRow,
@@ -32,7 +33,7 @@ DRAFT = "https://json-schema.org/draft/2020-12/schema"
 FILES = (FiguresFile, TimelineFile, SiteFile)
 ROWS = (
     SiteRow, Row, FigureRow, EventRow, SectorRow, AnalysisRow, WhoRow, PageRow, BriefingRow, SentenceRow, SourceRow,
-    CorrectionRow,
+    CorrectionRow, PhotoRow,
 )  # fmt: skip
 MEANINGS: dict[str, dict[str, str]] = {
     "FiguresFile": {"file": "Always figures.", "$schema": "This schema.", "site": "Where the data is from.",
@@ -68,6 +69,7 @@ MEANINGS: dict[str, dict[str, str]] = {
         "title": "What the record is called.",
         "link": "Where readers find it: a full address where the site's is known, else the way from this file.",
         "text": "Its text as Markdown; the notes in it are the sources of single statements.",
+        "photo": "Its picture; null where it has none.",
         "sources": "What the record as a whole is taken from.",
         "mentioned_in": "The ids of the records that speak of it.",
         "published": "The day it was published, as the editor gives it.",
@@ -138,6 +140,11 @@ MEANINGS: dict[str, dict[str, str]] = {
         "title": "What the source from outside is called.",
         "url": "The address of the source from outside.",
         "accessed": "The day the source from outside was looked at.",
+    },
+    "PhotoRow": {
+        "file": "Where the picture is; null where only its credit is known.",
+        "alt": "What it shows, for those who do not see it.",
+        "credit": "Whose it is.",
     },
     "CorrectionRow": {"date": "Since when it is right.", "text": "What was wrong, and is now right."},
 }  # fmt: skip

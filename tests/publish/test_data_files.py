@@ -9,14 +9,16 @@ from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator, FormatChecker
+from msgspec.structs import replace
 
-from explainer.content.types import Record
+from explainer.content.types import Photo, Record
 from explainer.model.types import Site
 from explainer.pages.edition import Edition
+from explainer.problems import Location
 from explainer.publish.data import data_files
 from explainer.publish.leaves import Texts
 from explainer.publish.schema import data_schema
-from tests.support.documents import assembled, briefing, event, figure, page, source
+from tests.support.documents import assembled, briefing, event, figure, page, settings, source
 from tests.support.ferries import SAILING, SIGNING, URL, ferries
 from tools.data_docs import document
 
@@ -49,6 +51,18 @@ def test_each_file_keeps_to_the_schema_beside_it(name: str, url: str | None) -> 
     assert data["$schema"] == "schema.json"
 
 
+def test_a_picture_comes_with_its_words() -> None:
+    photo = Photo(file="boat.png", alt="A boat", credit="N. N.", location=Location("x", 1))
+    records = [page("one", photo=photo), page("two", photo=replace(photo, file=None, alt=None)), page("three")]
+    for url, where in ((URL, f"{URL}boat.png"), (None, "../boat.png")):
+        rows = loaded(assembled(*records, files=("content/boat.png",), settings=settings(url=url)), "site")["pages"]
+        assert {row["id"]: row["photo"] for row in rows} == {
+            "pages/one": {"file": where, "alt": "A boat", "credit": "N. N."},
+            "pages/two": {"file": None, "alt": None, "credit": "N. N."},
+            "pages/three": None,
+        }
+
+
 def test_the_schema_refuses_what_is_not_ours() -> None:
     validator = Draft202012Validator(json.loads(data_schema()))
     data = json.loads(files(ferries())["data/figures.json"])
@@ -72,6 +86,7 @@ def test_a_figure_has_its_number_and_all_that_makes_it_mean_something() -> None:
         "title": "Riders",
         "link": "../figures/index.html#riders",
         "text": "",
+        "photo": None,
         "sources": [
             {
                 "quote": "More than 1,500 people cross the strait each day.",
