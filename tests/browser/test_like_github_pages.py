@@ -51,6 +51,9 @@ def links_of(page: Page) -> set[str]:
 
 def test_every_page_is_reached_from_the_first(page: Page, address: str, folder: Path) -> None:
     waiting, known, broken = [address], {address}, []
+    heard: list[str] = []
+    page.on("console", lambda message: heard.append(message.text))
+    page.on("request", lambda request: heard.append(request.url) if not request.url.startswith(address) else None)
     while waiting:
         here = waiting.pop()
         response = page.goto(here)
@@ -68,6 +71,7 @@ def test_every_page_is_reached_from_the_first(page: Page, address: str, folder: 
             if target == page.url and anchor and not page.locator(f"[id='{anchor}']").count():
                 broken.append(link)
     assert broken == []
+    assert heard == []  # no word of the policy, and nothing asked of another host
     pages = {address + path.relative_to(folder).as_posix() for path in folder.rglob("index.html")}
     assert {target for target in known if target.endswith(".html")} == pages
     files = [target for target in known if not target.endswith((".html", "/"))]
