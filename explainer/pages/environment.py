@@ -17,6 +17,7 @@ from msgspec import Struct
 from explainer.problems import Location, Problem
 
 FOREIGN = "foreign"  # the key of what is not kept
+FAULTS = (TypeError, ValueError, AttributeError, LookupError, ArithmeticError, RecursionError)  # of an expression
 
 
 class CompiledTemplates(BytecodeCache):
@@ -97,8 +98,8 @@ class Printer:
             return self.environment.get_template(template).render(fields).encode()
         except TemplateError as error:
             problem = _problem(error, file, template)
-        except (TypeError, ValueError, AttributeError, LookupError, ZeroDivisionError) as error:
-            problem = _problem(error, file, template)  # an expression in a template of the project
+        except FAULTS as error:
+            problem = _problem(error, file, template)
         self.problems.setdefault(problem.location, problem)
         return None
 
@@ -111,7 +112,8 @@ def _problem(error: Exception, file: str, template: str) -> Problem:
         where, said = Location(f"templates/{template}"), f"there is no template {error.name}"
         advice = "Put the template into templates/, or take out what asks for it."
     else:
-        where, said = _place(error, template), str(error)
+        endless = isinstance(error, RecursionError)
+        where, said = _place(error, template), "it calls itself without end" if endless else str(error)
         advice = "Use only what this type of page has; explainer/pages/page_types.py lists it."
     text = said.rstrip(".")
     return Problem("template", where, f"The template fails on the page {file}: {text}.", advice)

@@ -84,15 +84,18 @@ class Worker:
         self._look = Look()  # of the files that what is shown was built from
         self._newest = Look()
         self._rebuilt: Rebuilt | None = None
+        self._before: Proof | None = None  # the good site that was shown before
         self._whole: Proof | None = None  # the last site of which every page is made
         self._in_hand: Proof | None = None
         self._rest: Iterator[None] | None = None  # makes the pages of the site in hand, one at a time
+        self._thrown_away: tuple[str, float] | None = None
         self._tidy = True
 
     def rescue(self) -> None:
         """Throw the page in hand away, if it comes to no end; to be called now and then, from another thread."""
         printing = self._in_hand.printing if self._in_hand else None
-        if printing and monotonic() - printing[1] > ENDLESS_S:
+        if printing and printing is not self._thrown_away and monotonic() - printing[1] > ENDLESS_S:
+            self._thrown_away = printing
             identity = ctypes.c_ulong(self.thread.ident or 0)
             ctypes.pythonapi.PyThreadState_SetAsyncExc(identity, ctypes.py_object(Endless))
 
@@ -169,7 +172,7 @@ class Worker:
 
     def _show(self, rebuilt: Rebuilt) -> None:
         self._rebuilt, self._look = None, rebuilt.look
-        self._shown = rebuilt.shown
+        self._before, self._shown = self._shown.preview.site, rebuilt.shown
         self._tell(rebuilt.shown)
 
     def _make(self, order: Wanted) -> None:
@@ -210,7 +213,7 @@ class Worker:
             self._rebuilt.shown = replace(self._rebuilt.shown, preview=preview, said=said)
             self._rebuilt.due = min(self._rebuilt.due + DOUBT_S, self._rebuilt.latest)
         elif self._shown.preview.site is site and not self._shown.preview.problems:
-            self._shown = Shown(Preview(self._whole, said), said=said)
+            self._shown = Shown(Preview(self._whole or self._before, said), said=said)
             self._tell(self._shown)
 
     def _give_up(self) -> None:
