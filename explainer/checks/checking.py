@@ -31,7 +31,11 @@ def _alt_texts(entry: Entry[Record]) -> Iterator[Problem]:
         if link.image and not link.text.strip():
             message = f'The picture "{link.href}" has no text for those who do not see it.'
             advice = f"Say between the square brackets what it shows: `![…]({link.href})`."
-            yield Problem("alt", link.location, message, advice)
+            yield Problem("alt", link.location, message, advice, width=len(f"![{link.text}]({link.href})"))
+        elif not link.text.strip() and link.href:
+            message = f'The link to "{link.href}" has no words that a reader could follow.'
+            advice = f"Write them between the square brackets: `[…]({link.href})`."
+            yield Problem("link", link.location, message, advice, width=len(f"[{link.text}]({link.href})"))
     photo = record.photo
     if photo and photo.file and not photo.alt:
         message = f'The photo "{photo.file}" has no text for those who do not see it.'

@@ -104,10 +104,10 @@ def _keys(text: str, file: FileText, first_line: int, keys: tuple[Key, ...]) -> 
     known = {key.name: key for key in keys}
     front = Front(_values(table, known, desk), {"": top, **dict(_places(table, known, desk))})
     meant = _refuse_unknown(table, known, desk)
-    present = {name.value for name, _ in table.pairs} | meant
+    present = {name.value for name, _ in table.pairs} | (meant - {""})
     if syntax:
         present |= set(text.replace(":", " ").split())  # a key may stand where it could not be read
-    guessing = MERGE in present or (syntax and not table.pairs)  # then it cannot be told what is missing
+    guessing = MERGE in present or (syntax and not present & known.keys())  # then it cannot be told what is missing
     missing = [_missing(key, file) for key in keys if key.required and key.name not in present and not guessing]
     eaten: Iterable[Problem] = ()
     if " #" in text:

@@ -10,6 +10,7 @@ from functools import cache, partial
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline, autolink, image, link
+from markdown_it.token import Token
 from mdit_py_plugins.deflist import deflist_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 
@@ -57,3 +58,8 @@ def _placed(rule: Rule, mark: str, state: StateInline, silent: bool) -> bool:
         token = next(token for token in state.tokens[before:] if token.type in PLACED)
         token.meta = {"at": start}
     return found
+
+
+def is_open_comment(block: Token) -> bool:
+    """Tell whether a block of HTML is a comment that is never closed."""
+    return block.content.lstrip().startswith("<!--") and "-->" not in block.content

@@ -5,18 +5,21 @@ braces, `{briefing: NAME, quote: "…"}`, is a source. Refuses text nested so de
 that are missing or stand twice. Raw HTML becomes text unless the settings allow it.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 
 from markdown_it.token import Token
 
 from explainer.content.filetext import FileText
-from explainer.content.markdown import MAX_NESTING, parser
+from explainer.content.markdown import MAX_NESTING, is_open_comment, parser
 from explainer.content.packing import packed
 from explainer.content.slugs import Slugs, slugify
 from explainer.content.types import Heading, Link, Note, Prose
 from explainer.problems import Location, Problem
 
 MAX_BRACKETS = 10_000  # the parser looks at each of them up to a hundred times
+BLOCK_MARKS = ("```", "~~~", "<!--", "|", "\n--", "\n==", "#\n", "# \n", "<<<<<<<", ">>>>>>>")  # of blocks gone wrong
 BREAKS = {"softbreak": " ", "hardbreak": " "}
 
 
@@ -32,6 +35,10 @@ def parse_prose(
     except RecursionError:
         return Prose(text, line, ()), (_too_deep(file, line),)
     reading = Reading(file, text, line, language)
+    if "duplicate_refs" in env or any(mark in text for mark in BLOCK_MARKS):
+        from explainer.content.block_slips import Body, block_slips
+
+        reading.problems += block_slips(tokens, env, Body(reading.lines, line, file))
     if not html and "<" in text:
         tokens = reading.html_as_text(tokens)
     reading.read(tokens)
@@ -41,6 +48,14 @@ def parse_prose(
         reading.problems += footnote_problems(text, tokens, env, file, line)
     prose = Prose(text, line, packed(tokens), tuple(reading.links), tuple(reading.headings), tuple(reading.notes))
     return prose, tuple(reading.problems)
+
+
+@cache
+def _slip_marks() -> re.Pattern[str]:
+    """Match what may be a mark of Markdown gone wrong; links as they should be are none."""
+    return re.compile(
+        r"\]\([^()]*(?:\s|$)|\] ?[\[(](?![^()\s]*\))|\[\[|\*\*|`|\{[%{]|\)\[(?!\^)|^##|<!--|\||\] \(", re.MULTILINE
+    )
 
 
 def plain_text(children: Iterable[Token]) -> str:
@@ -72,8 +87,8 @@ class Reading:
                 if label is not None:
                     self._note(label, token)
                     label = None
-                elif "[" in token.content or "<" in token.content:
-                    self._links(token)
+                else:
+                    self._inline(token)
             elif token.type == "heading_open":
                 self._heading(token, tokens[index + 1])
             elif token.type == "footnote_open":
@@ -105,6 +120,14 @@ class Reading:
         self.cells[index] = column
         return index, column
 
+    def _inline(self, inline: Token) -> None:
+        if "[" in inline.content or "<" in inline.content:
+            self._links(inline)
+        if _slip_marks().search(inline.content):
+            from explainer.content.slips import slips
+
+            self.problems += slips(inline, self.place, self.file)
+
     def _links(self, inline: Token) -> None:
         children = inline.children or []
         for index, child in enumerate(children):
@@ -133,7 +156,7 @@ class Reading:
             source, problems = source_of(inline, self.place, self.file)
             self.problems += problems
         else:
-            self._links(inline)
+            self._inline(inline)
         self.notes.append(Note(label, source, source.location if source else self.place(inline, 0)))
 
     def html_as_text(self, tokens: Iterable[Token]) -> list[Token]:
@@ -154,7 +177,8 @@ class Reading:
     def _html_block(self, token: Token) -> Iterator[Token]:
         line = self.line + (token.map[0] if token.map else 0)
         first = token.content.lstrip().split("\n")[0]
-        self._say_html(line, self.file.line(line).find(first) + 1, len(first))
+        if not is_open_comment(token):
+            self._say_html(line, self.file.line(line).find(first) + 1, len(first))
         words = Token("text", "", 0, content=token.content.rstrip("\n"))
         yield Token("paragraph_open", "p", 1, map=token.map, level=token.level, block=True)
         yield Token(
@@ -178,6 +202,9 @@ class Reading:
             "Write it in Markdown, or set `html: true` in content/site.yaml if you trust everybody who writes here."
         )
         message = "HTML is shown as text here."
+        if self.file.line(line)[max(column, 1) - 1 :].startswith("<!--"):
+            message = "A comment is shown as text here."
+            advice = "Remove it. In the front matter, a line that begins with a number sign is a comment."
         self.problems.append(
             self.file.problem("html", message, advice, line=line, column=max(column, 1), width=max(width, 1))
         )

@@ -63,6 +63,7 @@ class Part(Struct, frozen=True):
     name: str
     reader: Reader
     required: bool = False
+    asked: bool = False  # whoever reads the table says that it is missing
 
 
 def read_parts(desk: Desk, key: str, node: Node, parts: tuple[Part, ...]) -> dict[str, object] | None:
@@ -73,27 +74,30 @@ def read_parts(desk: Desk, key: str, node: Node, parts: tuple[Part, ...]) -> dic
         return None
     known = {part.name: part for part in parts}
     values: dict[str, object] = {}
+    torn = False
     for name, value in node.pairs:
-        if name.value not in known:
-            desk.refuse(name, *_no_part(key, name, value, known), "key")
+        if name.value not in known and _is_behind_comma(name, value, known):
+            message = f"A comma ends the value before it, so that `{name.value}` is read as a key of {key}."
+            desk.refuse(name, message, "Put the whole value in double quotes.", "key")
+            torn = True
+        elif name.value not in known:
+            guess = did_you_mean(name.value, known) or f"Its keys are: {', '.join(known)}."
+            desk.refuse(name, f"`{name.value}` is not a key of {key}.", guess, "key")
         else:
             part = known[name.value]
             if isinstance(value, TextNode) and not value.value.strip():
-                if not part.required:  # a required one is said to be missing
+                if not (part.required or part.asked):
                     desk.refuse(name, f"{key}: {name.value} is empty.", "Write it, or remove it.", "empty")
                 continue
             read = part.reader.read(desk, f"{key}: {name.value}", value)
             values |= {name.value: read} if read is not None else {}
-    return values if _complete(desk, key, node, parts, values) else None
+    return values if _complete(desk, key, node, parts, values) and not torn else None
 
 
-def _no_part(key: str, name: TextNode, value: Node, known: Iterable[str]) -> tuple[str, str]:
-    """Say what is wrong with a key that a table does not have: misspelt, or no key but text behind a comma."""
-    if isinstance(value, TextNode) and not value.value and " " in name.value and value.start == value.end:
-        message = f"A comma ends the value before it, so that `{name.value}` is read as a key of {key}."
-        return message, "Put the whole value in double quotes."
-    guess = did_you_mean(name.value, known) or f"Its keys are: {', '.join(known)}."
-    return f"`{name.value}` is not a key of {key}.", guess
+def _is_behind_comma(name: TextNode, value: Node, known: Iterable[str]) -> bool:
+    """Tell whether a key is none, but the rest of a text that a comma has ended."""
+    bare = isinstance(value, TextNode) and not value.value and value.start == value.end
+    return bare and not did_you_mean(name.value, known)
 
 
 def _refuse_as_table(desk: Desk, key: str, node: Node, parts: tuple[Part, ...]) -> None:
@@ -143,6 +147,8 @@ def read_source(desk: Desk, key: str, node: Node) -> Source | None:
     values = read_parts(desk, key, node, SOURCE_PARTS)
     if values is None or not isinstance(node, TableNode):
         return None
+    if any(name not in values and not _is_empty(node.get(name)) for name in ("briefing", "quote", "url")):
+        return None  # what is there and could not be read has been said
     if "briefing" in values and "quote" not in values:
         desk.refuse(node, f"{key} names a briefing without its words.", 'Add the sentence it rests on: `quote: "…"`.')
         return None
@@ -154,9 +160,13 @@ def read_source(desk: Desk, key: str, node: Node) -> Source | None:
     return Source(**values, location=location)  # type: ignore[arg-type]
 
 
+def _is_empty(node: Node | None) -> bool:
+    return node is None or (isinstance(node, TextNode) and not node.value.strip())
+
+
 SOURCE_PARTS = (
-    Part("briefing", NAME),
-    Part("quote", TEXT),
+    Part("briefing", NAME, asked=True),
+    Part("quote", TEXT, asked=True),
     Part("url", WEB),
     Part("title", TEXT),
     Part("accessed", DAY),

@@ -35,7 +35,7 @@ class Desk:
 
     def refuse(self, node: Node, message: str, advice: str = "", check: str = "value") -> None:
         """Report a value."""
-        advice = _of_letters(node) or advice
+        advice = (_of_letters(node) if check == "value" else "") or advice
         width = node.end - node.start
         line = self.file.line(node.line)
         width = max(min(width, len(line) - node.column + 1), 1)

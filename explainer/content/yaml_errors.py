@@ -107,8 +107,8 @@ def _fault(chunk: Chunk, error: yaml.YAMLError | None) -> Fault:
     for look in LOOKS:
         if fault := look(chunk, error):
             return fault
-    problem, mark = _said(error)
-    return Fault(mark[0], mark[1], f"YAML cannot read this: {problem}.", "Put the value in double quotes.")
+    mark = _said(error)[1]
+    return Fault(mark[0], mark[1], "YAML cannot read what begins here.", "Put the whole value in double quotes.")
 
 
 def _said(error: yaml.YAMLError | None) -> tuple[str, tuple[int, int]]:
@@ -119,9 +119,9 @@ def _said(error: yaml.YAMLError | None) -> tuple[str, tuple[int, int]]:
 
 
 def _as_parser_says(error: yaml.YAMLError | None, file: FileText, first_line: int) -> Problem:
-    problem, (line, column) = _said(error)
+    line, column = _said(error)[1]
     advice = "Look at how this line and the one before begin; keys begin at the beginning of the line."
-    return file.problem("yaml", f"YAML cannot read this: {problem}.", advice, line=first_line + line, column=column + 1)
+    return file.problem("yaml", "YAML cannot read what begins here.", advice, line=first_line + line, column=column + 1)
 
 
 def _indented_keys(text: str, file: FileText, first_line: int) -> Problem | None:
@@ -233,7 +233,17 @@ def _no_colon(chunk: Chunk, error: yaml.YAMLError | None) -> Fault | None:
     if re.search(r":( |$)", line):
         return None
     message = "This line is no `key: value`."
-    return Fault(number, 0, message, "Write a key, a colon and a space before it, or remove it.", len(line))
+    advice = "Write a key, a colon and a space before it, or remove it; if it goes on with the line above, indent it."
+    return Fault(number, 0, message, advice, len(line))
+
+
+def _merge_mark(chunk: Chunk, error: yaml.YAMLError | None) -> Fault | None:
+    number = _head_line(chunk)
+    line = chunk.lines[number].rstrip()
+    if not re.fullmatch(r"(<{7}|={7}|>{7})( .*)?", line):
+        return None
+    message = "This line was left here by a merge in Git that somebody must settle."
+    return Fault(number, 0, message, "Keep the lines that are right, and remove the others and these marks.", len(line))
 
 
 def _list_without_key(chunk: Chunk, error: yaml.YAMLError | None) -> Fault | None:
@@ -278,7 +288,10 @@ def _special(chunk: Chunk, error: yaml.YAMLError | None) -> Fault | None:
     if head is None:
         return None
     key, value, column = head
-    if value[0] in "@`%,]}*&!" or value[:2] in ("- ", "? "):
+    if value[:2] == "- ":
+        message = f"A list begins on the line of its key `{key}`."
+        return Fault(_head_line(chunk), column, message, f"Begin a new line after `{key}:` for each part of the list.")
+    if value[0] in "@`%,]}*&!" or value[:2] == "? ":
         message = f'The value of `{key}` begins with "{value[0]}", which means something to YAML.'
     elif value[0] in "[{":
         message = f'The value of `{key}` begins with "{value[0]}", and text follows after its end.'
@@ -292,6 +305,7 @@ def _special(chunk: Chunk, error: yaml.YAMLError | None) -> Fault | None:
 Look = Callable[[Chunk, yaml.YAMLError | None], Fault | None]
 
 LOOKS: tuple[Look, ...] = (
+    _merge_mark,
     _open_quote,
     _escape,
     _after_quote,

@@ -9,6 +9,9 @@ from collections.abc import Iterable, Sequence
 from explainer.model.guessing import nearest
 
 GUESSED = 100  # broken links of a run for which a guess is made: who has more needs no guess but a pause
+DOMAINS = frozenset(
+    ("com", "org", "net", "int", "eu", "gov", "edu", "info", "it", "tr", "de", "fr", "es", "uk", "ch", "at")
+)
 LISTED = 8  # headings named when none is near
 LONGEST_EXCERPT = 2_000
 
@@ -59,6 +62,19 @@ class Guesses:
 
     def _of_name(self, name: str, folder: str) -> str:
         return f"{folder}/{name}" if name in self.by_folder.get(folder, ()) else self.by_name[name.casefold()]
+
+
+def outside_as_meant(href: str) -> str:
+    """Guess a place on the web or a mail address that lacks what it begins with; an empty text for what may be a file."""
+    host, slash, rest = href.partition("/")
+    if host.lower() in ("https", "http", "https:", "http:"):
+        return f"Did you mean `https://{rest.lstrip('/')}`?"
+    name, at, domain = host.partition("@")
+    if at and name and "." in domain and not slash:
+        return f"Did you mean `mailto:{href}`?"
+    if host.lower().startswith("www.") or (host.rpartition(".")[2].lower() in DOMAINS and host.count(".")):
+        return f"Did you mean `https://{href}`?"
+    return ""
 
 
 def _near(name: str, names: Iterable[str]) -> str | None:

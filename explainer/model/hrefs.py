@@ -11,6 +11,7 @@ from msgspec import Struct
 
 SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 BACKSLASH = ("\\", "%5C", "%5c")
+MISSPELT = frozenset({"htp", "htps", "htttp", "htttps", "hhtp", "hhtps", "ttp", "ttps", "httpd", "httsp", "htpps"})
 SCHEME_MARKS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789+.-")
 
 
@@ -49,7 +50,9 @@ def read_href(href: str, file: str) -> Outside | Inside | Refused:
     path, question, _ = rest.partition("?")
     if question:
         advice = "Leave out what follows the question mark; if it belongs to a file's name, write it as `%3F`."
-        return Refused("link", f'The link "{href}" asks a question, and the site has no server to answer.', advice)
+        return Refused(
+            "link", f'The link "{href}" holds a question mark, and the site has no server to answer.', advice
+        )
     if not path:
         return _within_file(href, fragment)
     found = _from_project(_unquoted(path), file)
@@ -67,17 +70,31 @@ def _scheme(bare: str) -> str | None:
 def _outside(href: str, scheme: str, bare: str) -> Outside | Refused:
     if scheme not in SCHEMES:
         advice = "Links may begin with https:, http:, mailto: or tel:, or name a file of content/."
+        if scheme in MISSPELT:
+            return Refused(
+                "link", f'The link "{href}" names no place.', f"Did you mean `https:{bare.partition(':')[2]}`?"
+            )
         return Refused("unsafe-link", f"A link that begins with `{scheme}:` is not put on a page.", advice)
     rest = bare.partition(":")[2]
     host = rest.removeprefix("//").split("/")[0] if scheme.startswith("http") else rest
     if not host or (scheme.startswith("http") and not rest.startswith("//")):
-        return Refused("link", f'The link "{href}" names no place.', "Write the whole address: `https://example.org/`.")
+        return Refused("link", f'The link "{href}" names no place.', _whole(scheme, rest))
     return Outside(scheme)
+
+
+def _whole(scheme: str, rest: str) -> str:
+    """Say how to write the address of a place on the web, a mail address or a telephone number."""
+    if not scheme.startswith("http"):
+        return f"Write the whole address: `{'tel:+390612345678' if scheme == 'tel' else 'mailto:desk@example.org'}`."
+    place = rest.strip("/\\").replace("\\", "/")
+    return f"Did you mean `{scheme}://{place}`?" if "." in place else "Write the whole address: `https://example.org/`."
 
 
 def _within_file(href: str, fragment: str) -> Inside | Refused:
     if not href:
         return Refused("link", "The link is empty.", "Write where it leads between the brackets.")
+    if href == "#":
+        return Refused("link", 'The link "#" leads nowhere.', "Write where it leads, or take the link out.")
     return Inside("", _unquoted(fragment) or None)
 
 

@@ -4,19 +4,23 @@ Takes records and the index of places; gives, for each file and each link as wri
 target is held back. Refuses links to nothing, with the nearest thing that exists.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 
 from explainer.content.types import Introduction, Link, Record
 from explainer.model.addresses import CONTENT, EVERYTHING, within
-from explainer.model.broken import Guesses, excerpt
+from explainer.model.broken import Guesses, excerpt, outside_as_meant
 from explainer.model.hrefs import Inside, Outside, Refused, read_href
 from explainer.model.places import STATIC, Places
 from explainer.model.types import Address
 from explainer.problems import Location, Problem
 
 PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".gif", ".svg", ".avif")
+
+
+WAY = "Write the way from this file to the other, such as `../timeline/name.md`; `/name.md` begins at content/."
 
 
 class Resolved(Struct, frozen=True):
@@ -71,18 +75,39 @@ def _problems(troubles: list[tuple[Link, Refused]], record: Record) -> list[Prob
     if not troubles:
         return []
     lines = record.body.text.split("\n")
-    return [
-        _problem(link, trouble, excerpt(lines, link.location.line - record.body.line)) for link, trouble in troubles
-    ]
+    return [_problem(link, trouble, lines, record.body.line) for link, trouble in troubles]
 
 
-def _problem(link: Link, trouble: Refused, line: str) -> Problem:
-    """Point to the address inside the link where the line shows it, else to where the link begins."""
+def _problem(link: Link, trouble: Refused, lines: list[str], first: int) -> Problem:
+    """Point to the address where the text shows it, in the link or in its definition, else to where the link begins."""
     place, width = link.location, len(link.href) or len(link.text) + len("[]()")
-    at = max(line.find(mark + link.href, place.column - 1) for mark in ("](", "](<", "<")) if link.href else -1
-    if at >= 0:
-        place = Location(place.path, place.line, line.index(link.href, at + 1) + 1)
+    line = excerpt(lines, place.line - first)
+    at = _address_within(line, place.column - 1, link.href)
+    if at is not None:
+        place = Location(place.path, place.line, at + 1)
+    elif link.href and (number := _definition(link.href, lines)) is not None:
+        line = excerpt(lines, number)
+        place = Location(place.path, first + number, line.find(link.href) + 1)
     return Problem(trouble.check, place, trouble.message, trouble.advice, line, width)
+
+
+def _address_within(line: str, start: int, href: str) -> int | None:
+    """Give where the address of a link that begins at `start` stands in its line; None where it is not in the link."""
+    if line[start : start + 1] == "<":
+        return start + 1 if line.startswith(href, start + 1) else None
+    depth = 0
+    for at in range(start, len(line)):
+        depth += (line[at] == "[") - (line[at] == "]")
+        if line[at] == "]" and depth == 0:
+            opening = re.compile(r"\(\s*<?").match(line, at + 1)
+            return opening.end() if opening and href and line.startswith(href, opening.end()) else None
+    return None
+
+
+def _definition(href: str, lines: list[str]) -> int | None:
+    """Give the line that says where `[words][label]` leads; None where no line of its own does."""
+    pattern = re.compile(rf"[ >]*\[[^\]]+\]:\s*<?{re.escape(href)}")
+    return next((number for number, line in enumerate(lines) if pattern.match(line)), None)
 
 
 class _Resolver:
@@ -178,9 +203,7 @@ class _Resolver:
         return target
 
     def _broken(self, found: Inside, link: Link, record: Record) -> Refused:
-        advice = self.guesses.file(found.path, record.path) or (
-            "Write the way from this file to the other, such as `../timeline/name.md`; `/name.md` begins at content/."
-        )
+        advice = outside_as_meant(link.href) or self.guesses.file(found.path, record.path) or WAY
         return Refused("link", f'The link "{link.href}" leads to no file.', advice)
 
     def _no_anchor(self, where: str, fragment: str, link: Link, anchors: Mapping[str, None]) -> Refused:

@@ -191,17 +191,22 @@ BROKEN = (
     (
         "later.md?x=1",
         (
-            'The link "later.md?x=1" asks a question, and the site has no server to answer. Leave out what follows the '
-            "question mark; if it belongs to a file's name, write it as `%3F`."
+            'The link "later.md?x=1" holds a question mark, and the site has no server to answer. Leave out what '
+            "follows the question mark; if it belongs to a file's name, write it as `%3F`."
         ),
     ),
     ("", "The link is empty. Write where it leads between the brackets."),
     ("https://", 'The link "https://" names no place. Write the whole address: `https://example.org/`.'),
     (
         "http:example.org",
-        'The link "http:example.org" names no place. Write the whole address: `https://example.org/`.',
+        'The link "http:example.org" names no place. Did you mean `http://example.org`?',
     ),
-    ("mailto:", 'The link "mailto:" names no place. Write the whole address: `https://example.org/`.'),
+    ("mailto:", 'The link "mailto:" names no place. Write the whole address: `mailto:desk@example.org`.'),
+    ("htp://example.org", 'The link "htp://example.org" names no place. Did you mean `https://example.org`?'),
+    ("https//example.org/a", 'The link "https//example.org/a" leads to no file. Did you mean `https://example.org/a`?'),
+    ("www.example.org", 'The link "www.example.org" leads to no file. Did you mean `https://www.example.org`?'),
+    ("desk@example.org", 'The link "desk@example.org" leads to no file. Did you mean `mailto:desk@example.org`?'),
+    ("#", 'The link "#" leads nowhere. Write where it leads, or take the link out.'),
 )
 
 
