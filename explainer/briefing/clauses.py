@@ -54,7 +54,7 @@ def _cuts(sentence: str, place: int) -> bool:
     letter = sentence[place]
     if letter in HARD:
         return True
-    if letter not in BEFORE_SPACE or sentence[place + 1 : place + 2] not in ("", " "):
+    if letter not in BEFORE_SPACE or sentence[place + 1 : place + 2] not in ("", " ", *QUOTES):
         return False
     return letter in ",:" or sentence[place - 1 : place] == " "
 
@@ -136,6 +136,21 @@ def after_and(text: str, language: str) -> str:
     words = text.split()
     place = max((index for index, word in enumerate(words) if fold(word, language) in ANDS), default=-1)
     return " ".join(words[place + 1 :])
+
+
+def before_and(text: str, language: str) -> str:
+    """Give what stands before the last "and", where anything does."""
+    words = text.split()
+    place = max((index for index, word in enumerate(words) if fold(word, language) in ANDS), default=0)
+    return " ".join(words[:place]) if place else text
+
+
+def cut_start(text: str, language: str) -> str:
+    """Take prepositions and articles off the beginning."""
+    words, links = text.split(), clause_words(language)["leading"]
+    while len(words) > 1 and fold(words[0], language) in links:
+        words.pop(0)
+    return " ".join(words)
 
 
 def says_something(text: str) -> bool:

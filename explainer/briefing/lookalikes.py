@@ -35,6 +35,8 @@ def is_lookalike(tokens: Tokens, amount: Amount, lexicon: QuantityLexicon) -> bo
         return True
     if amount.unit == "degree" and _is_degree_of_order(tokens, amount, lexicon):
         return True
+    if amount.currency and lexicon.language in ("en", "de") and word_at(tokens, amount.start - 1) in STRICT_PER:
+        return True  # "$11.42 per $1,000 of value"
     if not amount.bare or amount.scale > 1:
         return _is_vague(tokens, amount, lexicon)
     if amount.worded:

@@ -63,6 +63,7 @@ class Dealer:
     """Deals out one section after the other."""
 
     def __init__(self, briefing: Briefing, language: str, with_figure: Collection[int], dealt: Dealt) -> None:
+        self.language = language
         self.headings = words(language).sections
         self.goals = frozenset(folded(goal) for goal in import_words(briefing.text.language).goals)
         self.with_figure = with_figure
@@ -75,10 +76,12 @@ class Dealer:
         if section.kind is SectionKind.FIGURES:
             self._figures(blocks)
         elif section.kind is SectionKind.ANALYSIS:
-            self.dealt.thoughts += (_thought(block, "analysis") for block in blocks)
+            self.dealt.thoughts += (_thought(block, "analysis", self.language) for block in blocks)
         elif section.kind is SectionKind.BIG_PICTURE:
             place = self._place(section)
-            self.dealt.thoughts += (_thought(block, "big_picture") for block in blocks[0 if place else 1 :])
+            self.dealt.thoughts += (
+                _thought(block, "big_picture", self.language) for block in blocks[0 if place else 1 :]
+            )
             place += [] if place else blocks[:1]
         else:
             self._told(section, blocks)
@@ -116,8 +119,8 @@ class Dealer:
         return block.bullet and bool(colon) and folded(label) in self.goals
 
 
-def _thought(block: Block, statement: str) -> FoundAnalysis:
-    title = headline(block.sentences[0].text)
+def _thought(block: Block, statement: str, language: str) -> FoundAnalysis:
+    title = headline(block.sentences[0].text, language)
     return FoundAnalysis(title=title, sources=block.sentences, statement=statement, block=Block(block.sentences))
 
 

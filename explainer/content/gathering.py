@@ -4,6 +4,7 @@ Takes a briefing and the language of the site; gives a Story. Nothing is in it t
 """
 
 from collections.abc import Iterable, Mapping
+from decimal import Decimal
 from typing import TypeVar
 
 from explainer.briefing.quantities import quantities
@@ -19,7 +20,7 @@ from explainer.content.dealing import deal
 from explainer.content.found import Found, FoundEvent, FoundFigure, FoundSector, FoundWho, Linked, Said, Story
 from explainer.content.likeness import alike, folded
 from explainer.content.slugs import Slugs, short_slug
-from explainer.content.telling import capitalised, headline
+from explainer.content.telling import capitalised, headline, name_of_figure
 
 F = TypeVar("F", bound=Found)
 
@@ -73,7 +74,7 @@ class Gatherer:
     def title(self) -> str:
         """Make a title for the site of a briefing without a headline."""
         told = (said.text for number, said in self.said.items() if self.section[number] is not None)
-        return headline(next(told, self.briefing.text.name))
+        return headline(next(told, self.briefing.text.name), self.language)
 
     def named(self, folder: str, records: Iterable[F]) -> dict[str, F]:
         """Give records their ids."""
@@ -109,7 +110,7 @@ class Gatherer:
         return self.named(
             "sectors",
             [
-                FoundSector(title=capitalised(one.name), sources=(self.said[one.sentence],))
+                FoundSector(title=capitalised(one.name, self.language), sources=(self.said[one.sentence],))
                 for one in self.briefing.sectors
             ],
         )
@@ -150,10 +151,10 @@ class Gatherer:
         quantity, said = stated.quantity, self.said[stated.sentence]
         counts = stated.what.strip() or said.text
         return FoundFigure(
-            title=headline(counts),
+            title=name_of_figure(counts, self.language),
             sources=(said,),
-            value=f"{quantity.value:f}",
-            value_max=None if quantity.value_max is None else f"{quantity.value_max:f}",
+            value=_number(quantity.value),
+            value_max=None if quantity.value_max is None else _number(quantity.value_max),
             unit=quantity.unit,
             currency=quantity.currency,
             qualifier=quantity.qualifier.value if quantity.qualifier else None,
@@ -171,7 +172,7 @@ class Gatherer:
         lead = self._lead(happenings)
         return {
             key: FoundEvent(
-                title=capitalised(one.title),
+                title=capitalised(one.title, self.language),
                 sources=tuple(self.said[number] for number in (one.sentence, *self._naming(one))),
                 planned=one.planned,
                 date=one.when.edtf if one.when else None,
@@ -204,6 +205,11 @@ class Gatherer:
             if not one.earlier and self.kinds.get(one.sentence) is SectionKind.WHATS_HAPPENING
         ]
         return next(iter(leads), None)
+
+
+def _number(value: Decimal) -> str:
+    """Write a value as an editor would: a whole number without the zeros that its scale left behind the point."""
+    return f"{value.to_integral_value():f}" if value == value.to_integral_value() else f"{value:f}"
 
 
 def _same_figure(one: FoundFigure, other: FoundFigure) -> bool:

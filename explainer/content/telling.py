@@ -19,6 +19,13 @@ LONGEST_TITLE = 60
 SHORTEST_TITLE = 25
 SMALL_WORD = 3
 ELLIPSIS = "…"
+ARTICLES = {
+    "en": ("a", "an", "the", "its", "their"),
+    "it": ("un", "una", "uno"),
+    "de": ("ein", "eine", "einen", "einem", "den", "dem"),
+    "fr": ("un", "une"),
+    "es": ("un", "una", "su", "sus"),
+}  # that go with no title
 
 Target = Callable[[str], str | None]  # id of a record -> the link to it, None where nothing lies there
 
@@ -91,21 +98,21 @@ def source(said: Said) -> Source:
     return Source(briefing=said.briefing, quote=said.text, location=Location(""))
 
 
-def headline(sentence: str) -> str:
+def headline(sentence: str, language: str = "en") -> str:
     """Make a title of a sentence: the sentence where it is short, else its beginning with an ellipsis.
 
     What stands before a colon is whole and needs none.
     """
     bare = re.sub(r"[.:;]+$", "", sentence.strip())
     if len(bare) <= LONGEST_TITLE:
-        return capitalised(bare)
+        return capitalised(bare, language)
     start = bare[:LONGEST_TITLE]
     ends = {found[0].strip()[:1]: found.start() for found in re.finditer(r"\s*[,;:—–]\s|\s[-(]", start)}
     if ends.get(":", 0) >= SHORTEST_TITLE:
-        return capitalised(start[: ends[":"]])
+        return capitalised(start[: ends[":"]], language)
     last = max(ends.values(), default=0)
     cut = start[:last] if last >= SHORTEST_TITLE else _without_small_words(start.rpartition(" ")[0] or start[:-1])
-    return f"{capitalised(cut.rstrip(' ,;:—–-'))}{ELLIPSIS}"
+    return f"{capitalised(cut.rstrip(' ,;:—–-'), language)}{ELLIPSIS}"
 
 
 def _without_small_words(text: str) -> str:
@@ -115,10 +122,17 @@ def _without_small_words(text: str) -> str:
     return text
 
 
-def capitalised(text: str) -> str:
+def capitalised(text: str, language: str = "en") -> str:
     """Begin a text with a capital; a name that is written small, such as eBay, keeps its own."""
     first = text.partition(" ")[0]
-    return text[:1].upper() + text[1:] if first.islower() else text
+    large = "İ" if language == "tr" and text[:1] == "i" else text[:1].upper()
+    return large + text[1:] if first.islower() else text
+
+
+def name_of_figure(counts: str, language: str) -> str:
+    """Make a title of what a figure counts: without an article before it, "a quota" is "Quota"."""
+    first, _, rest = counts.partition(" ")
+    return headline(rest if rest and first.lower() in ARTICLES.get(language, ()) else counts, language)
 
 
 def escaped(text: str, *, starts: bool = True, linked: bool = False) -> str:

@@ -303,7 +303,7 @@ WORDS = QuantityWords(
     times_follow="as, more, higher, larger, bigger, greater, faster, the, its, that, what, their, less, smaller,"
     " lower, longer, cheaper, over, those, stronger, heavier, wider, likelier, worse, better, annual, earnings,"
     " sales, revenue, compared",
-    classes="article, articles, art, art., section, sections, sec, title, route, routes, chapter, chapters, level,"
+    classes="article, articles, art, art., section, sections, sec, title, route, routes, chapter, chapters, level, local,"
     " phase, category, class, group of, group, type, model, version, block, line, lines, terminal, gate, platform,"
     " pier, berth, room, hall, highway, interstate, motorway, road, flight, channel, annex, appendix, figure, fig,"
     " fig., table, chart, page, pages, p., pp., paragraph, paragraphs, para, clause, protocol, resolution,"
