@@ -5,6 +5,7 @@ Takes the records that a page shows; gives only what is known of them.
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from functools import cache
 
 from msgspec import Struct
 
@@ -154,7 +155,27 @@ def absolute(url: str | None, file: str) -> str | None:
     """Give the address of a page on its host, as far as the host is known; folders stand for their index."""
     if not url:
         return None
-    return f"{url.rstrip('/')}/{str(Address(file)).removesuffix('index.html')}"
+    return f"{_base(url)}/{str(Address(file)).removesuffix('index.html')}"
+
+
+@cache
+def _base(url: str) -> str:
+    """Give where a site begins, however its address was copied: from a browser, with the file or a question in it."""
+    base = url.partition("#")[0].partition("?")[0].removesuffix("/index.html").rstrip("/")
+    return base if base.isascii() else _in_ascii(base)
+
+
+def _in_ascii(url: str) -> str:
+    """Write an address as maps and feeds want it (RFC 3986): the name of the host by IDNA, the path by escapes."""
+    from urllib.parse import quote, urlsplit
+
+    parts = urlsplit(url)
+    try:
+        host = parts.netloc.encode("idna").decode()
+    except UnicodeError:  # no name that a network knows
+        return url
+    path = quote(parts.path, safe="/%:@!$&'()*+,;=~")
+    return f"{parts.scheme}://{host}{path}"
 
 
 def _key(file: str) -> str:

@@ -4,10 +4,11 @@ from datetime import date
 
 import pytest
 
-from explainer.model.types import Site
+from explainer.model.types import Address, Site
 from explainer.pages.edition import Edition
 from explainer.pages.metadata import Metadata, metadata_of
 from explainer.pages.security import content_security_policy, inline_hash, widened
+from explainer.pages.subject import full_address
 from explainer.publish.feed import feed
 from explainer.publish.subjects import subjects
 from tests.support.documents import assembled, event, figure, overview, settings
@@ -128,3 +129,21 @@ def test_the_preview_may_run_its_script_and_open_its_socket(scripts: list[str]) 
     assert wide["default-src"] == "'none'"
     assert wide["script-src"] == " ".join(["'self'", *(f"'{inline_hash(text)}'" for text in scripts)])
     assert wide["connect-src"] == "'self' ws://127.0.0.1:8000"
+
+
+@pytest.mark.parametrize(
+    ("url", "page"),
+    [
+        ("https://example.org", "https://example.org/who/"),
+        ("https://example.org/a/", "https://example.org/a/who/"),
+        ("https://example.org/a/index.html", "https://example.org/a/who/"),
+        ("https://example.org/a/?from=mail#top", "https://example.org/a/who/"),
+        ("https://example.org/şile", "https://example.org/%C5%9File/who/"),
+        ("https://example.org/%C5%9File", "https://example.org/%C5%9File/who/"),
+        ("https://exämple.org:8080/a", "https://xn--exmple-cua.org:8080/a/who/"),
+        (f"https://{'ä' * 70}.org/a", f"https://{'ä' * 70}.org/a/who/"),  # too long for a name of a host
+    ],
+)
+def test_an_address_is_taken_however_it_was_copied(url: str, page: str) -> None:
+    assert full_address(url, Address("who/index.html")) == page
+    assert full_address(url, Address("who/index.html", "x")) == f"{page}#x"
