@@ -9,7 +9,7 @@ from random import Random
 import yaml
 
 WORDS = ("Aras", "köprü", "İzmir", "naïve", "<b>bold</b>", "*star*", '"quoted"', "a&b", "`code`", "{{ x }}", "[x]",
-         "Ξένος", "Москва", "北京", "_under_", "it's", "#hash", "--", "]]>", "</title>")  # fmt: skip
+         "Ξένος", "Москва", "北京", "_under_", "it's", "#hash", "--", "]]>", "x</title>")  # fmt: skip
 KINDS = ("timeline", "figures", "sectors", "analysis", "who", "pages")
 LANGUAGES = ("en", "it", "tr", "de", "fr", "es")
 ELSEWHERE = {
