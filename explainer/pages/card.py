@@ -83,7 +83,7 @@ def _about(edition: Edition, subject: Subject) -> str | None:
     if subject.description == edition.words.about_page.format(page=subject.heading, title=edition.title):
         return None
     start = subject.description.removesuffix(edition.title).rstrip()
-    return start.rstrip(" :–—") if start.endswith((":", "–", "—")) else subject.description
+    return start.rstrip(" \u00a0:–—") if start.endswith((".", ":", "–", "—")) else subject.description
 
 
 def _key_figure(edition: Edition, file: str) -> Entry[Figure] | None:

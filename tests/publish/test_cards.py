@@ -147,6 +147,8 @@ def test_a_site_whose_name_cannot_be_set_has_cards_all_the_same() -> None:
 
 @pytest.mark.parametrize(("about", "told"), [
     ("What happened: The ferries of Norland", "What happened"),
+    ("Les sources\u00a0: The ferries of Norland", "Les sources"),
+    ("Ports, with their events. The ferries of Norland", "Ports, with their events."),
     ("Ferries. Part of The ferries of Norland", None),  # says no more than title and name of the site
     ("Written for The ferries of Norland", "Written for The ferries of Norland"),
 ])  # fmt: skip
