@@ -10,6 +10,7 @@ import pytest
 
 from explainer.cli import run
 from explainer.content.schema import KINDS
+from explainer.languages import LANGUAGES
 from explainer.starting.engine import LIST, digest, engine_files
 from explainer.starting.new_file import SHORT_FOR
 from tests.support.projects import Outcome, Project
@@ -301,7 +302,7 @@ def test_the_list_names_every_file_of_the_engine_with_its_hash(microsite: Path) 
     assert all(digest((microsite / place).read_bytes()) == value for place, value in listed.items())
 
 
-@pytest.mark.parametrize("language", ["en", "it", "tr", "de", "fr", "es"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_microsite_without_a_briefing_builds_in_its_language(tmp_path: Path, language: str) -> None:
     assert begin(tmp_path, "--language", language) == 0
     folder = tmp_path / "site-to-be"
@@ -351,7 +352,7 @@ def test_nothing_is_written_where_something_stands_in_the_way(
         (("no-such.txt",), 2, "no-such.txt: there is no such file."),
         ((".",), 2, ".: this is a folder, not a briefing."),
         (("--language", "eng"), 2, "--language eng: there is no such language. Did you mean `en`?"),
-        (("--language", "qq"), 2, "there is no such language. Write one of: en, it, tr, de, fr, es."),
+        (("--language", "qq"), 2, f"there is no such language. Write one of: {', '.join(LANGUAGES)}."),
         (("--date", "9 May"), 2, "--date 9 May: write an existing day as YYYY-MM-DD"),
     ],
 )
