@@ -9,12 +9,15 @@ from collections.abc import Callable
 from functools import cache, partial
 
 from markdown_it import MarkdownIt
+from markdown_it.parser_block import ParserBlock
+from markdown_it.rules_block import StateBlock
 from markdown_it.rules_inline import StateInline, autolink, image, link
 from markdown_it.token import Token
 from mdit_py_plugins.deflist import deflist_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 
 MAX_NESTING = 100  # levels of tokens; markdown-it drops what is nested deeper, so deeper text is refused
+TOO_DEEP = "too deep"  # in the environment of a parse: the line of the body where text was dropped
 PLACED = ("link_open", "image")
 
 Rule = Callable[[StateInline, bool], bool]
@@ -36,10 +39,25 @@ class Parser(MarkdownIt):
         return url
 
 
+class Blocks(ParserBlock):
+    """A parser of blocks that tells where it drops what is nested too deep."""
+
+    __slots__ = ()
+
+    def tokenize(self, state: StateBlock, startLine: int, endLine: int) -> None:  # noqa: N803
+        """Make tokens of some lines."""
+        if state.level >= MAX_NESTING:
+            state.env.setdefault(TOO_DEEP, startLine)
+        super().tokenize(state, startLine, endLine)
+
+
 @cache
 def parser() -> Parser:
     """Give the parser; it is made once a run, and keeps nothing of what it parses."""
     made = Parser("commonmark", {"maxNesting": MAX_NESTING})
+    blocks = Blocks()
+    blocks.ruler = made.block.ruler
+    made.block = blocks
     made.enable("table")
     made.use(footnote_plugin, inline=False).use(deflist_plugin)
     for name, rule, mark in (("link", link, "["), ("image", image, "!"), ("autolink", autolink, "<")):

@@ -8,11 +8,12 @@ that are missing or stand twice. Raw HTML becomes text unless the settings allow
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from typing import cast
 
 from markdown_it.token import Token
 
 from explainer.content.filetext import FileText
-from explainer.content.markdown import MAX_NESTING, is_open_comment, parser
+from explainer.content.markdown import MAX_NESTING, TOO_DEEP, is_open_comment, parser
 from explainer.content.packing import packed
 from explainer.content.slugs import Slugs, slugify
 from explainer.content.types import Heading, Link, Note, Prose
@@ -34,6 +35,8 @@ def parse_prose(
         tokens = parser().parse(text, env)
     except RecursionError:
         return Prose(text, line, ()), (_too_deep(file, line),)
+    if TOO_DEEP in env:
+        return Prose(text, line, ()), (_too_deep(file, line + cast("int", env[TOO_DEEP])),)
     reading = Reading(file, text, line, language)
     if "duplicate_refs" in env or any(mark in text for mark in BLOCK_MARKS):
         from explainer.content.block_slips import Body, block_slips

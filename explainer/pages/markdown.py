@@ -5,6 +5,7 @@ what went in. Refuses nothing; a link to what is held back becomes its words.
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 
 from markdown_it.token import Token
 
@@ -35,6 +36,7 @@ class Writer:
         starts = (token for token in body.tokens if token.type == "heading_open")
         self.anchors = {id(start): heading.anchor for start, heading in zip(starts, body.headings, strict=False)}
         self.depths: list[int] = []  # ranks of the headings that the next one stands under
+        self.told: set[str] = set()  # labels of notes whose words have been written
 
     def blocks(self, tokens: Sequence[Token]) -> list[Block]:
         """Write the blocks of a body or of a container."""
@@ -81,13 +83,19 @@ class Writer:
         return NoteMark(note) if note.source else NoteMark(note, self._remark(label))
 
     def _remark(self, label: str) -> tuple[TextPart, ...]:
-        """Write the words of a note that is no source."""
-        tokens = self.body.tokens
-        starts = (index for index, token in enumerate(tokens) if token.type == "footnote_open")
-        start = next((index for index in starts if tokens[index].meta.get("label") == label), None)
-        inside = tokens[start + 1 : _end(tokens, start)] if start is not None else ()
-        lines = [self.one_line(token) for token in inside if token.type == "inline"]
+        """Write the words of a note that is no source, where it is first pointed to."""
+        if label in self.told:
+            return ()
+        self.told.add(label)
+        lines = [self.one_line(token) for token in self.notes_by_label.get(label, ()) if token.type == "inline"]
         return _joined(_stacked([[line] for line in lines], tight=True), " ")
+
+    @cached_property
+    def notes_by_label(self) -> dict[str, Sequence[Token]]:
+        """Give what stands in each note."""
+        tokens = tuple(self.body.tokens)
+        starts = [index for index, token in enumerate(tokens) if token.type == "footnote_open"]
+        return {str(tokens[start].meta.get("label")): tokens[start + 1 : _end(tokens, start)] for start in starts}
 
 
 def _paragraph(writer: Writer, _: Token, inside: Sequence[Token]) -> Block:

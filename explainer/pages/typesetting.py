@@ -5,6 +5,7 @@ the settings allow it, an address that is neither of the site nor safe leaves it
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 
 from markdown_it.token import Token
 from markupsafe import escape
@@ -52,6 +53,7 @@ class Typesetter:
         self.depths: list[int] = []  # ranks of the headings that the next one stands under
         self.closers: list[str] = []  # how each open link ends; "" for a link that became plain text
         self.quiet = 0  # open headings and quotations: names are left alone there
+        self.told: set[str] = set()  # labels of notes whose words have been set
 
     def set(self, tokens: Sequence[Token]) -> tuple[Part, ...]:
         """Set tokens, and join what is finished."""
@@ -89,14 +91,32 @@ class Typesetter:
         ]
 
     def remark(self, label: str) -> tuple[Part, ...]:
-        """Set the words of a note that is no source; names and further notes in it stay plain."""
-        other = Typesetter(self.record, self.setting)
-        other.quiet, other.notes = 1, {}
-        paragraphs = [token for token in _note_tokens(self.record.body.tokens, label) if token.type == "inline"]
-        for index, paragraph in enumerate(paragraphs):
-            other.parts += [" "] if index else []
-            other.inline(paragraph)
-        return _joined(other.parts)
+        """Set the words of a note that is no source, where it is first pointed to; names and notes in it stay plain."""
+        if label in self.told:
+            return ()
+        self.told.add(label)
+        around = self.parts, self.quiet, self.notes
+        self.parts, self.quiet, self.notes = [], 1, {}
+        for index, paragraph in enumerate(self.paragraphs_of_notes.get(label, ())):
+            self.parts += [" "] if index else []
+            self.inline(paragraph)
+        words = _joined(self.parts)
+        self.parts, self.quiet, self.notes = around
+        return words
+
+    @cached_property
+    def paragraphs_of_notes(self) -> dict[str, list[Token]]:
+        """Give the paragraphs of each note by its label."""
+        found: dict[str, list[Token]] = {}
+        inside: list[Token] | None = None
+        for token in self.record.body.tokens:
+            if token.type == "footnote_open":
+                inside = found.setdefault(str(token.meta.get("label")), [])
+            elif token.type == "footnote_close":
+                inside = None
+            elif inside is not None and token.type == "inline":
+                inside.append(token)
+        return found
 
 
 def _set_tag(setter: Typesetter, token: Token) -> None:
@@ -246,19 +266,6 @@ def _without_notes(tokens: Iterable[Token]) -> Iterator[Token]:
             inside += 1 if token.type == "footnote_block_open" else -1
         elif not inside and token.type != "footnote_anchor":
             yield token
-
-
-def _note_tokens(tokens: Iterable[Token], label: str) -> list[Token]:
-    inside = False
-    found: list[Token] = []
-    for token in tokens:
-        if token.type == "footnote_open":
-            inside = token.meta.get("label") == label
-        elif token.type == "footnote_close":
-            inside = False
-        elif inside:
-            found.append(token)
-    return found
 
 
 def _joined(parts: Sequence[Part]) -> tuple[Part, ...]:
