@@ -32,7 +32,7 @@ ADDRESS = "127.0.0.1"
 PORTS_TRIED = 20
 LOOK_AFTER_S = 1.0
 SHOWN_NAMES = 3  # of changed files
-MOST_SENT_BYTES = 65_536  # of the body of a request: there is nothing to send here
+MOST_BYTES = 1_000_000  # of a request; what is longer is cut off unanswered
 QUIET_LOGS = ("tornado.access", "tornado.general", "tornado.application", "asyncio", "livereload")
 
 
@@ -68,7 +68,7 @@ class Service:
         self.worker.thread.start()
         Thread(target=self.watcher.run, name="watcher", daemon=True).start()
         await _first(self.ready.wait(), stopped.wait())
-        server = HTTPServer(application(self.live), max_body_size=MOST_SENT_BYTES)
+        server = HTTPServer(application(self.live), max_body_size=MOST_BYTES, max_header_size=MOST_BYTES)
         server.add_sockets(sockets)
         if not stopped.is_set():
             _say(f"Open http://{ADDRESS}:{self.live.port}/ (Ctrl-C ends it)")

@@ -7,7 +7,6 @@ reach in under a name of its own (DNS rebinding), nor listen on the socket.
 import asyncio
 from contextlib import suppress
 from pathlib import Path
-from typing import cast
 from urllib.parse import unquote, urlsplit
 
 import livereload
@@ -22,8 +21,12 @@ from explainer.preview.working import Wanted, Worker
 SCRIPT = Path(livereload.__file__).parent / "vendors" / "livereload.js"
 LONGEST_WAIT_S = 20  # for one page
 MOST_REBUILDS = 20  # that may overtake one request
-METHODS = "GET, HEAD"
-FOREIGN = "This preview answers to this machine only.\n"
+LONGEST_TARGET = 8_000  # characters
+REFUSALS = {
+    403: "This preview answers to this machine only.",
+    405: "There is nothing to do here but to read.",
+    414: "No address of the site is that long.",
+}
 TOO_LONG = Answer(503, "text/plain; charset=utf-8", b"The page is still being made; ask again in a moment.\n")
 HEADERS = {
     "Cache-Control": "no-store",
@@ -86,19 +89,21 @@ class LocalHandler(RequestHandler):
 
     def prepare(self) -> None:
         """Refuse a foreign host."""
-        named = named_host(self.request.uri or "/")
-        host = self.request.host if named is None else named
-        if not allowed(host, self.live.port):
-            self.refuse(403, FOREIGN)
+        target = self.request.uri or "/"
+        named = named_host(target)
+        if not allowed(self.request.host if named is None else named, self.live.port):
+            self.send_error(403)
         elif self.request.method not in {"GET", "HEAD"}:
-            self.set_header("Allow", METHODS)
-            self.refuse(405, "There is nothing to do here but to read.\n")
+            self.send_error(405)
+        elif len(target) > LONGEST_TARGET:
+            self.send_error(414)
 
-    def refuse(self, status: int, text: str) -> None:
-        """Answer with a line of text."""
-        self.set_status(status)
+    def write_error(self, status_code: int, **_: object) -> None:
+        """Say in a line why there is no answer."""
         self.set_header("Content-Type", "text/plain; charset=utf-8")
-        self.finish(text)
+        if status_code == 405:
+            self.set_header("Allow", "GET, HEAD")
+        self.finish(f"{REFUSALS.get(status_code, self._reason)}\n")
 
     def compute_etag(self) -> None:
         """Leave out what nobody may keep."""
@@ -142,7 +147,7 @@ class ReloadHandler(LocalHandler, LiveReloadHandler):
         """Refuse a foreign host, and a page of another site."""
         origin = self.request.headers.get("Origin")
         if origin is not None and not self.check_origin(origin):
-            self.refuse(403, FOREIGN)
+            self.send_error(403)
         else:
             super().prepare()
 
@@ -153,15 +158,15 @@ class ReloadHandler(LocalHandler, LiveReloadHandler):
     async def on_message(self, message: str | bytes) -> None:
         """Greet a page that listens; one that was sent before the last rebuild is to load itself again."""
         try:
-            said = cast("dict[str, str]", json_decode(message))
-            command, url = said["command"], said.get("url")
+            said = json_decode(message)
+            command, path = said["command"], _path(urlsplit(said.get("url") or "").path)
             super().on_message(message)
-        except (ValueError, TypeError, AttributeError, KeyError, RecursionError):  # nothing that livereload says
+        except (ValueError, TypeError, AttributeError, LookupError, RecursionError):  # nothing that livereload says
             self.close()
             return
         if command == "info":
             self.live.pages.add(self)
-            if url and self.live.sent.get(_path(urlsplit(url).path)) != self.live.number:
+            if self.live.sent.get(path) != self.live.number:
                 await self.reload()
 
     def on_close(self) -> None:
