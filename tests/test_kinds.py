@@ -1,0 +1,29 @@
+"""Every kind of content goes the whole way: a file with no more than it must have is on a page, and can be found."""
+
+from pathlib import Path
+
+import pytest
+
+from explainer.content.schema import KINDS, Kind
+from tests.support.projects import Project
+
+TITLE = "A title like no other"
+PLACES = {"overview": "content/index.md", "introduction": "content/notes/index.md", "page": "content/notes/some.md"}
+
+
+def written(kind: Kind) -> str:
+    keys = "".join(f"{key.name}: {key.example}\n" for key in kind.keys if key.required and key.name != "title")
+    return f"---\ntitle: {TITLE}\n{keys}---\n\nWords of its own.\n"
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=[kind.name for kind in KINDS])
+def test_a_record_of_every_kind_is_shown(kind: Kind, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    project = Project(tmp_path, capsys)
+    place = PLACES.get(kind.name, f"content/{kind.folder}/some.md")
+    project.write({"content/about.md": "---\ntitle: About\n---\n\nBeside it.\n", place: written(kind)})
+    assert project.run().code == 0
+    pages = {name: text.decode() for name, text in project.tree().items() if name.endswith(".html")}
+    own = [name for name, text in pages.items() if TITLE in text and "Words of its own." in text]
+    assert set(own) - {"all/index.html"}
+    assert "all/index.html" in own
+    assert any(TITLE.encode() in text for name, text in project.tree().items() if name.startswith("data/"))
