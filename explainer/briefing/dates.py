@@ -23,6 +23,8 @@ from explainer.briefing.types import CalendarExpression, Span
 PLANNED_FOR: Final = frozenset({"for", "für", "per", "pour", "para"})
 """Prepositions of what is planned: "a strike for Wednesday"."""
 
+ORDINAL_DOTS: Final = frozenset({"de", "tr"})
+"""Languages in which a dot after a day makes it an ordinal, and belongs to it."""
 BEGINNINGS: Final = frozenset({"ab", "from", "partir", "dès", "itibaren", "starting", "beginning"})
 """Words for the beginning of what is told in the present, so that it rather lies ahead: "ab dem 9. Mai"."""
 
@@ -45,6 +47,8 @@ def _expression(
         plain = resolve(replace(expression, limit=None), day, tense)
         edtf = plain if plain and plain <= day.isoformat() else edtf
     span = Span(tokens[expression.start].start, tokens[expression.end - 1].end)
+    if lexicon.language not in ORDINAL_DOTS and sentence[span.end - 2 : span.end - 1].isdecimal():
+        span = Span(span.start, span.end - (sentence[span.end - 1] == "."))  # the dot ends the sentence
     return CalendarExpression(sentence[span.start : span.end], edtf, span)
 
 

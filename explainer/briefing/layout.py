@@ -17,6 +17,7 @@ from explainer.briefing.stories import has_title, without_count
 from explainer.briefing.types import Section, SectionKind
 
 APART = ("(", "|", "·", "–", "—", ":", " -", ")")  # between a title and a date that is no part of it
+INNER_MARKS = frozenset("◦‣▪▫⁃○")  # bullets of lists within lists, which stand apart even where no indent is left
 
 
 class Doubt(IntEnum):
@@ -64,6 +65,7 @@ class _Draft(Struct):
     story: int
     paragraphs: list[str]
     bullets: list[str]
+    levels: list[tuple[int, bool]]  # of each bullet: its indent, and whether its mark is one of inner lists
 
 
 class Walk:
@@ -123,14 +125,16 @@ class Walk:
         return self._below_title and part.title and part.role is Role.TEXT and not asks
 
     def _label(self, part: Part, label: LabelStart) -> None:
-        self._drafts.append(_Draft(label.label, label.kind, part.block.line, max(self._story, 1), [], []))
+        self._drafts.append(_Draft(label.label, label.kind, part.block.line, max(self._story, 1), [], [], []))
         self._open = True
         if label.end < part.end:
             self._paragraph(part, label.end)
 
     def _text(self, part: Part) -> None:
         if not self._open:
-            self._drafts.append(_Draft(None, SectionKind.WHATS_HAPPENING, part.block.line, max(self._story, 1), [], []))
+            self._drafts.append(
+                _Draft(None, SectionKind.WHATS_HAPPENING, part.block.line, max(self._story, 1), [], [], [])
+            )
             self._open = True
         if part.role is Role.BULLET:
             self._bullet(part)
@@ -153,6 +157,7 @@ class Walk:
         draft = self._drafts[-1]
         self._passages.append(Passage(part.block, 0, part.end, len(self._drafts) - 1, len(draft.bullets)))
         draft.bullets.append(part.block.text[: part.end].strip())
+        draft.levels.append((part.block.indent, part.block.mark in INNER_MARKS))
         self._dateline = False
 
     def _around(self, part: Part) -> None:
@@ -202,7 +207,19 @@ class Walk:
 
     def _section(self, draft: _Draft) -> Section:
         text, story = "\n\n".join(draft.paragraphs), draft.story if self._several else None
-        return Section(draft.label, draft.kind, text, tuple(draft.bullets), draft.line, story)
+        return Section(draft.label, draft.kind, text, tuple(draft.bullets), draft.line, story, _depths(draft.levels))
+
+
+def _depths(levels: list[tuple[int, bool]]) -> tuple[int, ...]:
+    """Give how many bullets each bullet stands beneath: those before it that are indented less."""
+    above: list[tuple[int, bool]] = []
+    depths = []
+    for level in levels:
+        while above and above[-1] >= level:
+            above.pop()
+        depths.append(len(above))
+        above.append(level)
+    return tuple(depths)
 
 
 def _without_weekday(words: str) -> str:

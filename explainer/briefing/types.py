@@ -65,6 +65,11 @@ class Section(Struct, frozen=True):
     bullets: tuple[str, ...]
     line: int  # of the label, or of the first words
     story: int | None = None  # from 1, where a file holds several stories
+    depths: tuple[int, ...] = ()  # of each bullet: 0, or how many bullets it stands beneath
+
+    def depth(self, bullet: int | None) -> int:
+        """Give how many bullets one stands beneath; 0 for what is none."""
+        return self.depths[bullet] if bullet is not None and bullet < len(self.depths) else 0
 
 
 class BriefingText(Struct, frozen=True):

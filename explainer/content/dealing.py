@@ -55,7 +55,7 @@ def deal(briefing: Briefing, said: Mapping[int, Said], language: str, with_figur
     dealer = Dealer(briefing, language, with_figure, dealt)
     for index, section in enumerate(briefing.text.sections):
         sentences = [sentence for sentence in briefing.text.sentences if sentence.section == index]
-        dealer.deal(section, [_block(group, said) for group in _grouped(section, sentences)])
+        dealer.deal(section, [_block(section, group, said) for group in _grouped(section, sentences)])
     return dealt
 
 
@@ -91,13 +91,23 @@ class Dealer:
         return self.dealt.places.setdefault((heading, section.story), [])
 
     def _figures(self, blocks: list[Block]) -> None:
-        """Keep of the figures' part what states none of them."""
+        """Keep of the figures' part what states none of them, with the bullets beneath it: "Where it goes:"."""
+        head: Block | None = None  # the last one kept whose bullets follow
         for block in blocks:
-            left = tuple(said for said in block.sentences if said.number not in self.with_figure)
+            beneath = head is not None and block.depth > head.depth
+            left = block.sentences if beneath else tuple(said for said in block.sentences if not self._stated(said))
+            if not beneath:
+                head = block if left else None
             if left:
-                self.dealt.on_figures.append(Block(left, block.bullet))
+                self.dealt.on_figures.append(Block(left, block.bullet, block.depth))
+
+    def _stated(self, said: Said) -> bool:
+        return said.number in self.with_figure
 
     def _told(self, section: Section, blocks: list[Block]) -> None:
+        if all(self._names_sectors(block) for block in blocks):
+            self.dealt.on_sectors += blocks
+            return
         lists = any(self._lists_sectors(block) for block in blocks)
         place = self._place(section)
         for block in blocks:
@@ -107,6 +117,10 @@ class Dealer:
                 self.dealt.on_sectors.append(block)
             else:
                 place.append(block)
+
+    def _names_sectors(self, block: Block) -> bool:
+        """Tell a paragraph of which each sentence lists sectors, as beneath a label of its own: "Key sectors"."""
+        return not block.bullet and all(said.number in self.sector_sentences for said in block.sentences)
 
     def _lists_sectors(self, block: Block) -> bool:
         return block.bullet and any(said.number in self.sector_sentences for said in block.sentences)
@@ -124,8 +138,9 @@ def _thought(block: Block, statement: str, language: str) -> FoundAnalysis:
     return FoundAnalysis(title=title, sources=block.sentences, statement=statement, block=Block(block.sentences))
 
 
-def _block(sentences: list[Sentence], said: Mapping[int, Said]) -> Block:
-    return Block(tuple(said[sentence.number] for sentence in sentences), bullet=sentences[0].bullet is not None)
+def _block(section: Section, sentences: list[Sentence], said: Mapping[int, Said]) -> Block:
+    bullet = sentences[0].bullet
+    return Block(tuple(said[sentence.number] for sentence in sentences), bullet is not None, section.depth(bullet))
 
 
 def _grouped(section: Section, sentences: list[Sentence]) -> Iterator[list[Sentence]]:

@@ -88,7 +88,7 @@ class Drafter:
     def introduction(self, path: str, title: str, blocks: tuple[Block, ...]) -> str:
         """Write what stands above a list of records."""
         teller = self._teller(path)
-        body = teller.blocks([Block(block.sentences) for block in blocks])
+        body = teller.blocks([Block(block.sentences, block.depth > 0, max(block.depth - 1, 0)) for block in blocks])
         return content_file([Line("title", title)], f"{body}\n\n{teller.footnotes()}")
 
     def record(self, key: str, path: str, record: Found) -> str:
@@ -117,7 +117,7 @@ class Drafter:
             target = self.places.paths.get(key)
             return posixpath.relpath(target, folder) if target else None
 
-        return Teller(self.links, link_to)
+        return Teller(self.links, link_to, self.story.language)
 
     def _event(self, event: FoundEvent) -> Iterator[Line]:
         yield Line("status", "planned" if event.planned else "happened")

@@ -31,6 +31,7 @@ class Block(Struct, frozen=True):
 
     sentences: tuple[Said, ...]
     bullet: bool = False
+    depth: int = 0  # of a bullet: how many others it stands beneath
 
     @property
     def text(self) -> str:

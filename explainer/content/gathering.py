@@ -10,6 +10,7 @@ from typing import TypeVar
 from explainer.briefing.quantities import quantities
 from explainer.briefing.types import (
     Briefing,
+    BriefingText,
     Happening,
     NamedOrganisation,
     NamedPerson,
@@ -20,7 +21,8 @@ from explainer.content.dealing import deal
 from explainer.content.found import Found, FoundEvent, FoundFigure, FoundSector, FoundWho, Linked, Said, Story
 from explainer.content.likeness import alike, folded
 from explainer.content.slugs import Slugs, short_slug
-from explainer.content.telling import capitalised, headline, name_of_figure
+from explainer.content.telling import LONGEST_TITLE, capitalised, headline, name_of_figure
+from explainer.languages import words
 
 F = TypeVar("F", bound=Found)
 
@@ -68,6 +70,7 @@ class Gatherer:
             for sentence in text.sentences
         }
         self.section = {sentence.number: sentence.section for sentence in text.sentences}
+        self.above = _above(text)
         self.slugs: dict[str, Slugs] = {}
         self.links: set[Linked] = set()
 
@@ -149,7 +152,7 @@ class Gatherer:
 
     def _figure(self, stated: StatedFigure) -> FoundFigure:
         quantity, said = stated.quantity, self.said[stated.sentence]
-        counts = stated.what.strip() or said.text
+        counts = self._beneath(stated.sentence, stated.what.strip() or said.text)
         return FoundFigure(
             title=name_of_figure(counts, self.language),
             sources=(said,),
@@ -163,6 +166,15 @@ class Gatherer:
             as_written=quantity.written,
             section=self.section.get(stated.sentence),
         )
+
+    def _beneath(self, number: int, counts: str) -> str:
+        """Put before what a figure of an inner list counts what the bullet above it is about: "Costs: the state"."""
+        above = self.above.get(number)
+        if above is None:
+            return counts
+        told = next((one.what for one in self.briefing.figures if one.sentence == above), self.said[above].text)
+        both = words(self.language).labelled.format(label=told.rstrip(" :.,;"), text=counts)
+        return both if len(both) <= LONGEST_TITLE and told not in counts else counts
 
     def events(self, who: Mapping[str, FoundWho], sectors: Mapping[str, FoundSector]) -> dict[str, FoundEvent]:
         """Give the happenings; what is told as earlier, without a date, came before what the lead reports."""
@@ -205,6 +217,23 @@ class Gatherer:
             if not one.earlier and self.kinds.get(one.sentence) is SectionKind.WHATS_HAPPENING
         ]
         return next(iter(leads), None)
+
+
+def _above(text: BriefingText) -> dict[int, int]:
+    """Give for each sentence of an inner list the first one of the bullet it stands beneath."""
+    found: dict[int, int] = {}
+    heads: dict[tuple[int, int], int] = {}  # by section and depth, the first sentence of the last bullet there
+    last: tuple[int, int] | None = None
+    for sentence in text.sentences:
+        if sentence.section is None or sentence.bullet is None:
+            continue
+        depth = text.sections[sentence.section].depth(sentence.bullet)
+        if (sentence.section, sentence.bullet) != last:
+            heads[sentence.section, depth] = sentence.number
+            last = (sentence.section, sentence.bullet)
+        if depth:
+            found[sentence.number] = heads[sentence.section, depth - 1]
+    return found
 
 
 def _number(value: Decimal) -> str:

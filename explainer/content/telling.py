@@ -33,8 +33,9 @@ Target = Callable[[str], str | None]  # id of a record -> the link to it, None w
 class Teller:
     """Tells the sentences of one file, and gathers their footnotes."""
 
-    def __init__(self, links: Mapping[Said, Sequence[Linked]], target: Target) -> None:
-        """Take the links of the story by sentence, and how a record is linked to from this file."""
+    def __init__(self, links: Mapping[Said, Sequence[Linked]], target: Target, language: str = "en") -> None:
+        """Take the links of the story by sentence, how a record is linked to from this file, and the site's language."""
+        self.language = language
         self.target = target
         self.links = links
         self.notes: dict[Said, str] = {}
@@ -49,16 +50,18 @@ class Teller:
         return "\n\n".join(told)
 
     def blocks(self, blocks: Sequence[Block], *, noted: bool = True) -> str:
-        """Tell paragraphs and bullets; bullets that follow each other are a list, one by itself is a paragraph."""
+        """Tell paragraphs and bullets; bullets that follow each other are a list, with lists in it; one by itself is a paragraph."""
         told = ""
-        last = False
+        last, depth = False, 0
         for number, block in enumerate(blocks):
             beside = (*blocks[max(number - 1, 0) : number], *blocks[number + 1 : number + 2])
             listed = block.bullet and any(other.bullet for other in beside)
             if number:
                 told += "\n" if listed and last else "\n\n"
             lines = [self.sentence(said, noted=noted) for said in block.sentences]
-            told += "- " + "\n  ".join(lines) if listed else "\n".join(lines)
+            depth = min(block.depth, depth + 1) if listed and last else 0
+            margin = "  " * depth
+            told += f"{margin}- " + f"\n{margin}  ".join(lines) if listed else _begun("\n".join(lines), self.language)
             last = listed
         return told
 
@@ -126,7 +129,13 @@ def capitalised(text: str, language: str = "en") -> str:
     """Begin a text with a capital; a name that is written small, such as eBay, keeps its own."""
     first = text.partition(" ")[0]
     large = "İ" if language == "tr" and text[:1] == "i" else text[:1].upper()
-    return large + text[1:] if first.islower() else text
+    return large + text[1:] if first.islower() and len(large) == 1 else text  # "ß" has no capital
+
+
+def _begun(paragraph: str, language: str) -> str:
+    """Begin a paragraph with a capital where a label stood before it: "Yes, but: the port is small"."""
+    mark = "[" if paragraph.startswith("[") else ""
+    return mark + capitalised(paragraph.removeprefix(mark), language)
 
 
 def name_of_figure(counts: str, language: str) -> str:

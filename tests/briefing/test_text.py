@@ -201,3 +201,22 @@ def test_what_is_no_date_line_gives_no_date(head: str) -> None:
 def test_name_and_path_are_those_of_the_file() -> None:
     text = read_text(b"Ferry.", path="seeds/two.parts.txt")
     assert (text.name, text.path) == ("two.parts", "seeds/two.parts.txt")
+
+
+def test_bullets_know_what_they_stand_beneath() -> None:
+    [section] = read(
+        "The details:\n- One\n    - inner\n        - deep\n    - inner too\n- Two\n\t- by a tab\n- Three\n"
+    ).sections
+    assert section.depths == (0, 1, 2, 1, 0, 1, 0)
+    [section] = read("The details:\n• One\n◦ inner\n• Two\n").sections
+    assert section.depths == (0, 1, 0)
+
+
+def test_a_day_at_the_end_of_a_sentence_leaves_it_its_dot() -> None:
+    from explainer.briefing.dates import calendar_expressions
+
+    def written(sentence: str, language: str) -> list[str]:
+        return [found.written for found in calendar_expressions(sentence, language, date(2026, 3, 9))]
+
+    assert written("The mayor speaks on July 20.", "en") == ["July 20"]
+    assert written("Der Rat tagt am 20. Juli.", "de") == ["20. Juli"]

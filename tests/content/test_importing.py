@@ -647,3 +647,28 @@ def test_no_edit_is_ever_lost(
         again = imported(root, text)
         assert {step.verb.value for step in again.steps} <= {"identical", "keep", "conflict", "deleted", "gone"}
         assert content_of(root) == after
+
+
+NESTED = """\
+By the numbers:
+- Costs: $118 million
+    - the state: 75%
+- Where it goes:
+    - fire: 38%
+
+Key sectors: trade, pilotage and cold storage.
+
+Yes, but: the harbour is small.
+"""
+
+
+def test_inner_lists_keep_what_they_stand_beneath(tmp_path: Path) -> None:
+    root = tmp_path / "project"
+    imported(root, NESTED)
+    content = content_of(root)
+    assert 'title: "Costs: the state"' in content["content/figures/costs-the-state.md"]
+    introduction = content["content/figures/index.md"]
+    assert "Where it goes:[^where-it-goes]\n\nFire: [38%](where-it-goes-fire.md)" in introduction
+    assert "Trade, pilotage and cold storage." in content["content/sectors/index.md"]
+    assert "The harbour is small." in content["content/index.md"]
+    assert "pilotage" not in content["content/index.md"]

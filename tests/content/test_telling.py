@@ -45,7 +45,10 @@ def test_readers_see_the_words_of_the_briefing(texts: list[str], bullet: bool, d
     prose, problems = parse_prose(text, FileText("content/index.md", text), 1)
     assert not problems
     paragraphs = [plain_text(token.children or ()) for token in prose.tokens if token.type == "inline"]
-    assert paragraphs[:2] == [" ".join(texts), "Last."]
+    joined = " ".join(texts)
+    begun = joined if bullet else joined[:1].upper() + joined[1:]
+    assert paragraphs[0] in (joined, begun)
+    assert paragraphs[1] == "Last."
     assert [note.source.quote for note in prose.notes if note.source] == [*texts, "Last."]
     assert [link.href for link in prose.links] == ["figures/boats.md"] * len(links)
 
@@ -64,3 +67,18 @@ def test_a_bullet_by_itself_is_a_paragraph() -> None:
     teller = Teller({}, lambda _: None)
     assert teller.blocks([block("One.")], noted=False) == "One."
     assert teller.blocks([block("One."), block("Two.")], noted=False) == "- One.\n- Two."
+
+
+def test_lists_stand_within_lists() -> None:
+    def block(text: str, depth: int) -> Block:
+        return Block((Said("harbour", 1, text),), bullet=True, depth=depth)
+
+    teller = Teller({}, lambda _: None)
+    told = teller.blocks([block("One.", 0), block("Inner.", 1), block("Deep.", 4), block("Two.", 0)], noted=False)
+    assert told == "- One.\n  - Inner.\n    - Deep.\n- Two."
+
+
+def test_a_paragraph_begins_with_a_capital() -> None:
+    teller = Teller({}, lambda _: None, "tr")
+    assert teller.blocks([Block((Said("harbour", 1, "iki gemi geldi."),))], noted=False) == "İki gemi geldi."
+    assert teller.blocks([Block((Said("harbour", 1, "eBay sells."),))], noted=False) == "eBay sells."
