@@ -6,14 +6,17 @@ Nothing is written by `prepare`; `build` writes only when no error stands.
 
 import os
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import Protocol, TypeVar
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from explainer.checks.checking import check_content
-from explainer.checks.settling import Settled, settle
+from explainer.checks.settling import Settled, settle, wrong_accepts
+from explainer.checks.table import Level, level_of
 from explainer.content.reading import read_briefings, read_content
 from explainer.content.shelf import Shelf
 from explainer.excerpts import with_excerpts
@@ -123,7 +126,8 @@ def prepare(
     checked = look_over(project, run, progress, memory.shelf if memory else None)
     site, copies, pictures = checked.site, checked.copies, checked.pictures
     if checked.settled.errors:
-        return Prepared(checked.settled, site, checked.found, checked.read)
+        settled, found = with_page_problems(checked, _own_templates(checked, project), project, run)
+        return Prepared(settled, site, found, checked.read)
     progress("Rendering")
     bodies = memory.recall() if memory else Bodies()
     files, page_problems = render(
@@ -157,6 +161,8 @@ def look_over(
         shelf.save()  # now, for later the rendered pages take their room in memory
     briefings, seed_problems = keep("briefings", lambda: read_briefings(project.root))
     progress("Linking")
+    unread = (problem.location.path for problem in seed_problems if level_of(problem.check) is Level.ERROR)
+    content = replace(content, unread=(*content.unread, *unread))
     site, model_problems = assemble(content, briefings, run.today, drafts=run.drafts, url=run.site_url)
     progress("Checking")
     static, static_problems = keep("static", lambda: static_files(project.static, project.root))
@@ -164,12 +170,24 @@ def look_over(
     pictures = images_of(site, copies, project.root, cache_of(project.root, "images"))
     strange = static_files(project.templates[:-1], project.root)[1]  # links that lead out, above all
     found = [*problems, *seed_problems, *model_problems, *static_problems, *strange, *pictures.problems]
-    found += check_content(site)
+    found += (*check_content(site), *wrong_accepts(site))
     found = with_excerpts(found, project.root)
     copies = {name: path for name, path in copies.items() if name not in pictures.files} | dict(pictures.copies)
     settled = settle(found, site, strict=run.strict)
-    read = not content.unread and not seed_problems
+    read = not content.unread
     return Checked(settled, tuple(found), site, read, copies, pictures)
+
+
+def _own_templates(checked: Checked, project: Project) -> tuple[Problem, ...]:
+    """Find what is wrong with the project's own templates although the content has errors, and nothing will be written.
+
+    A site with errors may lack what a page needs; then its templates wait for the next run.
+    """
+    if len(project.templates) == 1:
+        return ()
+    with suppress(Exception):
+        return render(checked.site, project.templates, static=project.static, images=checked.pictures.images)[1]
+    return ()
 
 
 def with_page_problems(

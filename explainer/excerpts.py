@@ -3,6 +3,7 @@
 Takes problems and the project folder; gives the same problems with their lines. What cannot be read stays as it is.
 """
 
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -15,7 +16,7 @@ LONGEST_READ = 2_000_000  # bytes; no file of a project that has lines worth sho
 
 
 def with_excerpts(problems: Iterable[Problem], root: Path) -> list[Problem]:
-    """Give every problem that names a line the text of that line, and marks it from the column to its end."""
+    """Give every problem that names a line the text of that line, and mark the words in it that are meant."""
     texts: dict[str, list[str]] = {}
     return [_shown(problem, root, texts) for problem in problems]
 
@@ -32,8 +33,19 @@ def _shown(problem: Problem, root: Path, texts: dict[str, list[str]]) -> Problem
     line = lines[place.line - 1].rstrip()
     if len(line) > LONGEST_LINE or "\0" in line or "\ufffd" in line:  # what is no text cannot be shown
         return problem
-    width = max(len(line) - place.column + 1, 1) if place.column and problem.width == 1 else problem.width
+    width = _width(problem.message, line, place.column) if place.column and problem.width == 1 else problem.width
     return replace(problem, excerpt=line, width=width)
+
+
+def _width(message: str, line: str, column: int) -> int:
+    """Give how much of a line is meant: the words that the message names, where they begin here, else the rest of it."""
+    rest = line[column - 1 :]
+    quote = rest[:1] if rest[:1] in ('"', "'") else ""
+    for found in re.finditer(r'"([^"]+)"|`([^`]+)`', message):
+        words = quote + (found[1] or found[2]) + quote
+        if rest.startswith(words):
+            return len(words)
+    return max(len(rest), 1)
 
 
 def _lines(path: Path) -> list[str]:

@@ -29,7 +29,8 @@ def inspect_project(project: Project, run: Run, progress: Callable[[str], None] 
     if prepared.rendered:
         progress("Checking the written site")
         found += _walked(prepared)
-    return settle(found, prepared.site, strict=run.strict, complete=prepared.rendered)
+    settled = settle(found, prepared.site, strict=run.strict, complete=prepared.rendered)
+    return replace(settled, advice=tuple(with_excerpts(settled.advice, project.root)))
 
 
 def _walked(prepared: Prepared) -> tuple[Problem, ...]:

@@ -117,7 +117,7 @@ def test_a_template_that_fails_is_named_with_its_line_and_the_page(project: Proj
     project.write({"templates/page.html": "<title>mine</title>\n<p>{{ titel }}</p>\n"})
     done = project.run()
     assert done.code == 1
-    assert done.err.startswith("templates/page.html:2: The template fails on the page about/index.html: 'titel' is ")
+    assert done.err.startswith("templates/page.html:2:7: The template fails on the page about/index.html: `titel` is not known ")
     assert "\n    2 | <p>{{ titel }}</p>\n" in done.err
     assert not (project.root / "site").exists()
 

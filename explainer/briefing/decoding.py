@@ -48,7 +48,7 @@ def decode(data: bytes, path: str) -> str:
     if without_mark:
         return _strictly(data, without_mark, path)
     if b"\0" in data or len(data.translate(None, CONTROLS)) < 0.98 * len(data):
-        raise _refusal(path, "this is not a text file.", SAVE_AS)
+        raise _refusal(path, "This is not a text file.", SAVE_AS)
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -57,12 +57,12 @@ def decode(data: bytes, path: str) -> str:
 
 def no_text(path: str) -> ContentError:
     """Give the error for a file in which nothing is written."""
-    return _refusal(path, "the file is empty.", "Put the briefing's text into it, or delete the file.")
+    return _refusal(path, "The file is empty.", "Put the briefing's text into it, or delete the file.")
 
 
 def too_large(path: str, size: str, limit: str) -> ContentError:
     """Give the error for a file of more than a briefing."""
-    message = f"the file has {size}; a briefing may have at most {limit}."
+    message = f"The file has {size}; a briefing may have at most {limit}."
     return _refusal(path, message, "Keep the briefing itself and leave out the rest.")
 
 
@@ -73,17 +73,17 @@ def _refuse_what_is_no_text(data: bytes, path: str) -> None:
         raise too_large(path, f"{len(data):,} bytes", f"{LIMIT:,} (1 MB)")
     for signature, name in SIGNATURES:
         if data.startswith(signature):
-            raise _refusal(path, f"this is {name}, not a text file.", SAVE_AS)
+            raise _refusal(path, f"This is {name}, not a text file.", SAVE_AS)
 
 
 def _strictly(data: bytes, encoding: str, path: str) -> str:
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
-        message = f"the file says that it is {encoding.upper()[:6]}, but byte {error.start + 1} is not."
+        message = f"The file says that it is {encoding.upper()[:6]}, but byte {error.start + 1} is not."
         raise _refusal(path, message, SAVE_AS) from None
     if "\0" in text:
-        raise _refusal(path, "this is not a text file.", SAVE_AS)
+        raise _refusal(path, "This is not a text file.", SAVE_AS)
     return text
 
 
@@ -106,11 +106,11 @@ def _single_bytes(data: bytes, error: UnicodeDecodeError, path: str) -> str:
     whole = len(replaced) - len(replaced.encode("ascii", errors="ignore"))
     high = data.translate(None, bytes(range(128)))
     if whole - broken > broken:
-        message = f"byte {data[error.start]:#04x} is not UTF-8, although the rest of the file is."
+        message = f"Byte {data[error.start]:#04x} is not UTF-8, although the rest of the file is."
         raise _refusal(path, message, SAVE_AS, _place(data, error.start, path))
     strange = len(high) > 20 and len(high) > 0.3 * len(data)
     if strange or len(high.translate(None, UNASSIGNED)) < len(high):
-        raise _refusal(path, "the file's encoding is not known.", SAVE_AS, _place(data, error.start, path))
+        raise _refusal(path, "The file's encoding is not known.", SAVE_AS, _place(data, error.start, path))
     turkish = len(high) - len(high.translate(None, TURKISH))
     other = len(high) - len(high.translate(None, UNTURKISH))
     return data.decode("cp1254" if turkish > other and b"\x8e" not in high and b"\x9e" not in high else "cp1252")

@@ -33,7 +33,10 @@ def settle(problems: Iterable[Problem], site: Site | None, *, strict: bool = Fal
     used: set[Accept] = set()
     left = {level: list[Problem]() for level in Level}
     accepted: list[tuple[Problem, Accept]] = []
-    for problem in sorted(dict.fromkeys((*problems, *_wrong_accepts(accepts))), key=_by_location):
+    problems = tuple(problems)
+    said = {(problem.location, problem.message) for problem in problems if problem.check == "accept"}
+    wrong = (problem for problem in _wrong_accepts(accepts) if (problem.location, problem.message) not in said)
+    for problem in sorted(dict.fromkeys((*problems, *wrong)), key=_by_location):
         match = _matching(problem, by_place)
         if match:
             used.add(match)
@@ -86,6 +89,11 @@ def _matching(problem: Problem, places: dict[tuple[str, str], list[Accept]]) -> 
 
 def _fits(accept: Accept, problem: Problem) -> bool:
     return accept.text is None or accept.text in problem.message or accept.text in problem.excerpt
+
+
+def wrong_accepts(site: Site) -> tuple[Problem, ...]:
+    """Find entries that name no check, or an error."""
+    return tuple(_wrong_accepts(_accepts(site)))
 
 
 def _wrong_accepts(accepts: Iterable[Accept]) -> Iterator[Problem]:

@@ -21,6 +21,7 @@ class Found(Struct, frozen=True):
 
     files: tuple[str, ...]
     problems: tuple[Problem, ...]
+    folders: tuple[str, ...] = ()
 
 
 def files_below(root: Path, folder: str) -> Found:
@@ -28,7 +29,7 @@ def files_below(root: Path, folder: str) -> Found:
     walk = Walk(root)
     if (root / folder).is_dir():
         walk.enter(str(root / folder), folder)
-    return Found(tuple(sorted(walk.files)), tuple(walk.problems))
+    return Found(tuple(sorted(walk.files)), tuple(walk.problems), tuple(sorted(walk.folders)))
 
 
 class Walk:
@@ -37,6 +38,7 @@ class Walk:
     def __init__(self, root: Path) -> None:
         self.root = os.path.realpath(root)
         self.files: list[str] = []
+        self.folders: list[str] = []
         self.problems: list[Problem] = []
         self.inside: list[str] = []  # real paths of the folders that are open
 
@@ -60,6 +62,7 @@ class Walk:
             shown = name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
             self._refuse(shown, "The name of the file is not UTF-8.", "Rename it.")
         elif _is(entry.is_dir):
+            self.folders.append(name)
             self.enter(entry.path, name)
         elif entry.is_symlink() and not self._within(os.path.realpath(entry.path)):
             self._refuse_link(name, os.path.realpath(entry.path))

@@ -39,6 +39,7 @@ FIELDS: Mapping[type[Record], str] = {
 }
 NEW = ".new."  # what the import puts beside a file that it could not merge; never content
 MISNAMED = (".markdown", ".mdown", ".mkd", ".mdx", ".yml", ".yaml")  # probably meant as content, and not read
+DOCUMENTS = frozenset(("txt", "md", "markdown", "text", "doc", "docx", "odt", "rtf", "pdf", "html", "htm", "eml"))
 UNTITLED = "Explainer"
 
 
@@ -49,7 +50,8 @@ def read_content(root: Path, shelf: Shelf | None = None) -> tuple[Content, tuple
     """
     found = files_below(root, "content")
     static = files_below(root, "static")
-    problems = list(found.problems)
+    problems = [*found.problems, *_no_folder(root, "content"), *_no_folder(root, "static")]
+    problems += [_folder_as_file(path) for path in found.folders if path.endswith((".md", ".yaml", ".yml"))]
     paths, beside = _sorted_out(found.files, problems)
     settings, trouble = _settings(root, found.files)
     problems += trouble
@@ -64,7 +66,7 @@ def read_content(root: Path, shelf: Shelf | None = None) -> tuple[Content, tuple
             unread.append(path)
         if record is not None:
             (broken if record.broken else records).append(record)
-    if not records and not unread:
+    if not records and not unread and not problems:
         problems.append(_nothing())
     content = _content(settings, records, tuple(unread), (*beside, *static.files))
     return replace(content, broken=tuple(broken), former_quotes=_former_quotes(root)), tuple(problems)
@@ -73,10 +75,11 @@ def read_content(root: Path, shelf: Shelf | None = None) -> tuple[Content, tuple
 def read_briefings(root: Path) -> tuple[tuple[BriefingText, ...], tuple[Problem, ...]]:
     """Read the briefings in seeds/, as text: those that were imported in the order of their import, then the others."""
     from explainer.briefing.text import read_text
-    from explainer.content.seeds import seed_paths, seed_rules
+    from explainer.content.seeds import ENDINGS, seed_paths, seed_rules
 
     found = files_below(root, "seeds")
-    problems = list(found.problems)
+    problems = [*found.problems, *_no_folder(root, "seeds"), *map(_no_briefing, filter(_is_document, found.files))]
+    problems += [_folder_as_file(path) for path in found.folders if path.endswith(ENDINGS)]
     texts: dict[str, BriefingText] = {}
     rules = seed_rules(root)
     for path in seed_paths(found.files, rules):
@@ -96,6 +99,29 @@ def read_briefings(root: Path) -> tuple[tuple[BriefingText, ...], tuple[Problem,
             first = texts.setdefault(text.name, text)
             problems += [] if first is text else [_same_name(path, first.path)]
     return tuple(texts.values()), tuple(problems)
+
+
+def _no_folder(root: Path, name: str) -> list[Problem]:
+    """Report a file that stands where a folder of the project is meant."""
+    path = root / name
+    if path.is_dir() or not (path.exists() or path.is_symlink()):
+        return []
+    return [Problem("file", Location(name), f"{name} must be a folder, and a file stands there.", "Rename the file.")]
+
+
+def _folder_as_file(path: str) -> Problem:
+    message = "This is a folder, and its name is that of a file."
+    return Problem("file", Location(path), message, "Rename the folder, or take out of it what is meant.")
+
+
+def _is_document(path: str) -> bool:
+    return path.rpartition(".")[2].lower() in DOCUMENTS and not path.endswith((".txt", ".md"))
+
+
+def _no_briefing(path: str) -> Problem:
+    name = path.rpartition("/")[2]
+    advice = "Save it as plain text in UTF-8, with a name that ends in .txt."
+    return Problem("leftover", Location(path), f"{name} is not read: briefings end in .txt or .md.", advice)
 
 
 def _sorted_out(files: Iterable[str], problems: list[Problem]) -> tuple[list[str], list[str]]:

@@ -33,6 +33,7 @@ from explainer.content.values import (
     FLAG,
     LANGUAGE_TAG,
     NUMBER,
+    SITE,
     SLUG,
     TEXT,
     WEB,
@@ -293,7 +294,7 @@ SETTINGS = (
     Key("language", one_of(LANGUAGES, "a language"), f"The language of the site: {', '.join(LANGUAGES)}.", "en"),
     Key(
         "url",
-        WEB,
+        SITE,
         "Where the site is published, `https://…`; what needs full addresses is made only if it is known.",
         "https://example.org/ferry/",
     ),

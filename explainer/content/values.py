@@ -282,6 +282,14 @@ def _meant_address(text: str) -> str | None:
     return f"https://{text.removeprefix('//')}" if "." in host and ":" not in host else None
 
 
+def _meant_site(text: str) -> str | None:
+    """Guess the address of a site from that of a page of it, or from one with a name or a question in it."""
+    scheme, mark, rest = (_meant_address(text) or text).partition("://")
+    rest = rest.partition("?")[0].partition("#")[0]
+    host, slash, path = rest.partition("/")
+    return f"{scheme}{mark}{host.rpartition('@')[2]}{slash}{path}"
+
+
 def _meant_slug(text: str) -> str:
     from explainer.content.slugs import slugify
 
@@ -318,6 +326,13 @@ NUMBER = Reader(
     {"type": ["number", "string"], "pattern": f"^{NUMBER_FORM}$"},
 )
 WEB = matching(r"https?://[^\s<>\"\\]+", "an address of the web", "https://example.org/page", meant=_meant_address)
+SITE = matching(
+    r"https?://[^\s<>\"\\?#@/]+(/[^\s<>\"\\?#]*)?",
+    "an address that a site can have",
+    "https://example.org/story/",
+    ", without a name, a question mark or a number sign in it",
+    meant=_meant_site,
+)
 NAME = matching(
     r"[^/\\]+", "the name of a file in seeds/ without its ending", "italy-turkey", digits=True, meant=_meant_briefing
 )

@@ -45,6 +45,10 @@ BUILT = (  # no record, picture or old address may stand here, whether or not th
 )
 
 
+DEVICES = frozenset(("con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))))
+FORBIDDEN = frozenset('<>:"|?*')
+
+
 class Claim(Struct, frozen=True):
     """Something that wants an address."""
 
@@ -107,6 +111,8 @@ def collisions(claims: Iterable[Claim]) -> Iterator[Problem]:
         if not _inside(claim.address):
             yield _outside(claim)
             continue
+        if name := _not_everywhere(claim.address):
+            yield _on_windows(claim, name)
         key = folded(claim.address.file), folded(claim.address.anchor or "")
         first = taken.setdefault(key, claim)
         if first is not claim:
@@ -135,6 +141,21 @@ def _inside(address: Address) -> bool:
     return "\\" not in file and all(part not in {"", ".", ".."} for part in file.split("/")) and file.isprintable()
 
 
+def _not_everywhere(address: Address) -> str:
+    """Give the part of an address that Windows has no file or folder for; an empty text where it has all."""
+    for part in address.file.split("/"):
+        if part.partition(".")[0].lower() in DEVICES or set(part) & FORBIDDEN or part.endswith((".", " ")):
+            return part
+    return ""
+
+
+def _on_windows(claim: Claim, name: str) -> Problem:
+    assert claim.location is not None, "what the build makes can stand everywhere"  # noqa: S101
+    message = f'The address "{claim.address}" cannot be kept on Windows, which has no files called "{name}".'
+    advice = {"address": "Give it a `slug`, or rename it.", "asset": "Rename the file."}
+    return Problem(claim.check, claim.location, message, advice.get(claim.check, "Write another one."))
+
+
 def _outside(claim: Claim) -> Problem:
     assert claim.location is not None, "what the build makes lies inside the site"  # noqa: S101
     folder = claim.location.path.removeprefix(CONTENT).rpartition("/")[0]
@@ -156,7 +177,9 @@ def _taken(claim: Claim, first: Claim) -> Problem:
     else:
         by += " there already"
     advice = "Remove the alias." if claim.check == "alias" else "Give one of the two another `slug`."
-    if first.location is None and claim.check != "alias":
+    if claim.check == "asset":
+        advice = "Rename this file, or put it into another folder."
+    elif first.location is None and claim.check != "alias":
         advice = "Give it another `slug`, or the file another name."
     return Problem(claim.check, claim.location, f'The address "{claim.address}" is taken: {by}.', advice)
 

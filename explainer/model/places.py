@@ -42,12 +42,13 @@ def places(
     """Index everything that a link can lead to; a page that only broken records need is there, too."""
     standing = (*parted.shown, *broken)
     listings = _listings(standing, addresses)
+    has_briefing = bool(briefings) or any(path.startswith("seeds/") for path in content.unread)
     return Places(
         records={composed(record.path): record for record in parted.shown},
         addresses=addresses,
         hidden={composed(record.path): record for record in (*parted.waiting, *parted.drafts)},
         unread=frozenset(map(composed, content.unread)),
-        pages=_pages([addresses[record.path] for record in standing], listings, briefings),
+        pages=_pages([addresses[record.path] for record in standing], listings, has_briefing=has_briefing),
         files={composed(path): path for path in content.files},
         anchors=_anchors(standing, addresses, briefings),
         listings=listings,
@@ -72,12 +73,10 @@ def _listings(records: Iterable[Record], addresses: Mapping[str, Address]) -> di
     return found
 
 
-def _pages(
-    records: Iterable[Address], listings: Mapping[str, Address], briefings: tuple[BriefingText, ...]
-) -> dict[str, Address]:
+def _pages(records: Iterable[Address], listings: Mapping[str, Address], *, has_briefing: bool) -> dict[str, Address]:
     """Give the pages by the paths under which a link may name them, besides the files they are made from."""
     found: dict[str, Address] = {}
-    built = [Address(OVERVIEW), Address(EVERYTHING), *([Address(BRIEFING)] if briefings else [])]
+    built = [Address(OVERVIEW), Address(EVERYTHING), *([Address(BRIEFING)] if has_briefing else [])]
     for address in (*built, *listings.values(), *records):
         found[CONTENT + address.file] = Address(address.file)
         found[CONTENT + address.file.removesuffix("index.html").rstrip("/")] = Address(address.file)

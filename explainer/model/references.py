@@ -27,7 +27,14 @@ FIGURE_KEYS: Mapping[str, tuple[str, frozenset[WhoKind]]] = {
     "sectors": ("sectors", ANY_WHO),
 }
 KEYS: Mapping[type[Record], Mapping[str, tuple[str, frozenset[WhoKind]]]] = {Event: EVENT_KEYS, Figure: FIGURE_KEYS}
-CALLED = {"timeline": "event", "figures": "figure", "sectors": "sector", "who": "entry in who/"}
+CALLED = {
+    "before": "event",
+    "after": "event",
+    "people": "person",
+    "organisations": "organisation",
+    "sectors": "sector",
+    "compare_with": "figure",
+}
 
 
 class Reference(Struct, frozen=True):
@@ -91,7 +98,7 @@ def _named_by(
         silent = slug in named.broken[folder] or folder in named.unread
         return None, None if silent else _unknown(key, slug, place, folder, named)
     if target is record:
-        message = f'"{slug}", named under `{key}`, is this {CALLED[folder]} itself.'
+        message = f'"{slug}", named under `{key}`, is this {CALLED[key]} itself.'
         return None, Problem("reference", place, message, "Remove it, or name another one.")
     if isinstance(target, Who) and target.kind not in kinds:
         right = "people" if target.kind is WhoKind.PERSON else "organisations"
@@ -110,15 +117,23 @@ def _held_back(key: str, place: Location, target: Record) -> Problem:
 
 
 def _unknown(key: str, slug: str, place: Location, folder: str, named: Named) -> Problem:
-    known = named.shown[folder]
-    guess = nearest(slug, known) or _by_title(slug, known.values())
-    if guess:
+    known = _of_right_kind(key, named.shown[folder])
+    elsewhere = next((found[slug] for other, found in named.shown.items() if slug in found), None)
+    guess = _by_title(slug, known.values()) or nearest(slug.rpartition("/")[2].removesuffix(".md"), known)
+    if elsewhere:
+        advice = f"The record of this name is {elsewhere.path}; here a file of content/{folder}/ is meant."
+    elif guess:
         advice = f"Did you mean `{guess}`?"
     elif not known:
-        advice = f"There is no {CALLED[folder]} yet: content/{folder}/ holds none."
+        advice = f"There is no {CALLED[key]} yet: content/{folder}/ holds none."
     else:
         advice = f"Write the slug of a file in content/{folder}/: its name without `.md`, unless it has a `slug`."
-    return Problem("reference", place, f'There is no {CALLED[folder]} "{slug}" to name under `{key}`.', advice)
+    return Problem("reference", place, f'There is no {CALLED[key]} "{slug}" to name under `{key}`.', advice)
+
+
+def _of_right_kind(key: str, records: Mapping[str, Record]) -> dict[str, Record]:
+    kinds = EVENT_KEYS.get(key, ("", ANY_WHO))[1]
+    return {slug: record for slug, record in records.items() if not isinstance(record, Who) or record.kind in kinds}
 
 
 def _by_title(words: str, records: Iterable[Record]) -> str | None:

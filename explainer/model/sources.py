@@ -12,6 +12,7 @@ from explainer.content.types import Record, Source
 from explainer.model.types import BriefingInSite, SentenceUse
 from explainer.problems import Problem, did_you_mean
 
+MANY = 5  # sources that name a briefing which is not there: then the briefing is at fault, and not they
 SHOWN = 200  # characters of a quote or sentence in a message
 
 
@@ -73,6 +74,7 @@ def look_up(
     unread_names = {path.rpartition("/")[2].rpartition(".")[0] for path in unread if path.startswith("seeds/")}
     uses: dict[str, dict[int, dict[str, None]]] = {name: {} for name in quotables}
     problems: list[Problem] = []
+    unknown: dict[str, list[Source]] = {}
     for record in records:
         for source in _sources(record):
             name = source.briefing
@@ -80,13 +82,14 @@ def look_up(
                 continue
             quotable = quotables.get(name)
             if quotable is None:
-                problems.append(_unknown(source, quotables))
+                unknown.setdefault(name, []).append(source)
                 continue
             numbers = quotable.sentences_of(source.quote or "")
             for number in numbers:
                 uses[name].setdefault(number, {})[record.path] = None
             if source.quote and not numbers:
                 problems.append(_not_there(source, source.quote, quotable, former.get(name, ())))
+    problems += [problem for sources in unknown.values() for problem in _unknown(sources, quotables)]
     return {name: {number: tuple(paths) for number, paths in some.items()} for name, some in uses.items()}, tuple(
         problems
     )
@@ -137,22 +140,30 @@ def _joined(sentences: Iterable[Sentence]) -> tuple[str, list[int]]:
     return "".join(parts), starts
 
 
-def _unknown(source: Source, quotables: Mapping[str, Quotable]) -> Problem:
+def _unknown(sources: list[Source], quotables: Mapping[str, Quotable]) -> Iterator[Problem]:
+    """Report a briefing that is not there, where it is named; once only where many sources name it."""
+    name = sources[0].briefing or ""
     if not quotables:
         advice = "There is no briefing in seeds/ yet; put it there, as a file ending in .txt or .md."
     else:
         listed = ", ".join(f"`{name}`" for name in list(quotables)[:5])
-        advice = (
-            did_you_mean(source.briefing or "", quotables) or f"A briefing is called by its file in seeds/: {listed}."
-        )
-    return Problem("briefing", source.location, f'There is no briefing "{source.briefing}".', advice)
+        advice = did_you_mean(name, quotables) or f"A briefing is called by its file in seeds/: {listed}."
+    message = f'There is no briefing "{name}".'
+    if len(sources) > MANY:
+        sources = sorted(sources, key=lambda source: source.location)[:1]
+        message = f'There is no briefing "{name}", which this and other sources name.'
+    for source in sources:
+        yield Problem("briefing", source.location, message, advice)
 
 
 def _not_there(source: Source, quote: str, quotable: Quotable, former: tuple[str, ...]) -> Problem:
     briefing = quotable.briefing
     nearest = quotable.nearest(quote)
     advice = "Copy the words from the briefing, letter for letter."
-    if nearest:
+    bare = quote.strip("“”„‟\"'‘’")
+    if bare != quote and quotable.sentences_of(bare):
+        advice = "The briefing has the words without the quotes around them; leave those out."
+    elif nearest:
         advice = f'The nearest sentence is in line {nearest.line} of {briefing.path}: "{_short(nearest.text)}"'
     if any(quote in sentence for sentence in former):
         message = f'The briefing "{briefing.name}" no longer holds the quote "{_short(quote)}".'

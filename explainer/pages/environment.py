@@ -8,16 +8,24 @@ import sys
 from contextlib import suppress
 from importlib.util import cache_from_source
 from pathlib import Path
-from traceback import extract_tb
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError, TemplateNotFound, TemplateSyntaxError
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
 from jinja2.bccache import Bucket, BytecodeCache
 from msgspec import Struct
 
 from explainer.problems import Location, Problem
 
 FOREIGN = "foreign"  # the key of what is not kept
-FAULTS = (TypeError, ValueError, AttributeError, LookupError, ArithmeticError, RecursionError)  # of an expression
+FAULTS = (  # of an expression in a template, or of a file that is none
+    TypeError,
+    ValueError,
+    AttributeError,
+    LookupError,
+    ArithmeticError,
+    RecursionError,
+    MemoryError,
+    OSError,
+)
 
 
 class CompiledTemplates(BytecodeCache):
@@ -95,34 +103,17 @@ class Printer:
         """Give a page, or None when its template fails."""
         fields = {name: getattr(context, name) for name in context.__struct_fields__}
         try:
-            return self.environment.get_template(template).render(fields).encode()
-        except TemplateError as error:
-            problem = _problem(error, file, template)
-        except FAULTS as error:
-            problem = _problem(error, file, template)
+            page = self.environment.get_template(template).render(fields)
+            if page and not page.isspace():
+                return page.encode()
+            from explainer.pages.template_faults import empty_page
+
+            problem = empty_page(file, template)
+        except (TemplateError, *FAULTS) as error:
+            from explainer.pages.template_faults import template_fault  # only a mistake pays for it
+
+            loader = self.environment.loader
+            folders = tuple(map(Path, loader.searchpath)) if isinstance(loader, FileSystemLoader) else ()
+            problem = template_fault(error, file, template, folders, fields)
         self.problems.setdefault(problem.location, problem)
         return None
-
-
-def _problem(error: Exception, file: str, template: str) -> Problem:
-    if isinstance(error, TemplateSyntaxError):
-        where, said = Location(f"templates/{error.name or template}", error.lineno), error.message or "cannot be read"
-        advice = "Mend the line; the built-in template of the same name shows how it was."
-    elif isinstance(error, TemplateNotFound):
-        where, said = Location(f"templates/{template}"), f"there is no template {error.name}"
-        advice = "Put the template into templates/, or take out what asks for it."
-    else:
-        endless = isinstance(error, RecursionError)
-        where, said = _place(error, template), "it calls itself without end" if endless else str(error)
-        advice = "Use only what this type of page has; explainer/pages/page_types.py lists it."
-    text = said.rstrip(".")
-    return Problem("template", where, f"The template fails on the page {file}: {text}.", advice)
-
-
-def _place(error: Exception, template: str) -> Location:
-    """Find the innermost line of a template in the traceback; Jinja writes its own lines there."""
-    frames = [frame for frame in extract_tb(error.__traceback__) if frame.filename.endswith(".html")]
-    if not frames:
-        return Location(f"templates/{template}")
-    name = Path(frames[-1].filename).as_posix().rpartition("/templates/")[2]
-    return Location(f"templates/{name}", frames[-1].lineno or 0)

@@ -19,16 +19,16 @@ NEIGHBOURS = (
 UNKNOWN = (
     (
         event("talks", people=("ada-vail",)),
-        'There is no entry in who/ "ada-vail" to name under `people`. Did you mean `ada-vale`?',
+        'There is no person "ada-vail" to name under `people`. Did you mean `ada-vale`?',
     ),
     (
         event("talks", people=("Ada Vale",)),
-        'There is no entry in who/ "Ada Vale" to name under `people`. Did you mean `ada-vale`?',
+        'There is no person "Ada Vale" to name under `people`. Did you mean `ada-vale`?',
     ),
     (
         event("talks", people=("zzz",)),
         (
-            'There is no entry in who/ "zzz" to name under `people`. Write the slug of a file in content/who/: its '
+            'There is no person "zzz" to name under `people`. Write the slug of a file in content/who/: its '
             "name without `.md`, unless it has a `slug`."
         ),
     ),

@@ -168,11 +168,15 @@ def test_a_projects_own_template_replaces_the_built_in_one(tmp_path: Path) -> No
 @pytest.mark.parametrize(
     ("template", "place", "said"),
     [
-        ("<p>\n{% if %}</p>", "templates/page.html:2", "Expected an expression"),
-        ("<p>{{ nobody }}</p>", "templates/page.html:1", "'nobody' is undefined"),
-        ("\n{{ frame.headline }}", "templates/page.html:2", "no attribute 'headline'"),
-        ("\n\n{{ 1 / 0 }}", "templates/page.html:3", "division by zero"),
-        ('{% include "missing.html" %}', "templates/page.html", "missing.html"),
+        ("<p>\n{% if %}</p>", "templates/page.html:2:1", "something is missing between the marks"),
+        ("<p>{{ nobody }}</p>", "templates/page.html:1:7", "`nobody` is not known here"),
+        (
+            "\n{{ frame.headline }}",
+            "templates/page.html:2:10",
+            "it asks for `headline` of something that has no such part",
+        ),
+        ("\n\n{{ 1 / 0 }}", "templates/page.html:3:1", "it divides by zero"),
+        ('{% include "missing.html" %}', "templates/page.html:1:13", "there is no template `missing.html`"),
     ],
 )
 def test_a_broken_template_is_named_once_with_its_line_and_a_page(
