@@ -113,6 +113,11 @@ def rows_of_outputs(folder: str) -> str:
     return "\0".join(f"{row_of(seen)} {path[start:]}" for path, seen in files_below(folder))
 
 
+def in_order(rows: "dict[str, str]") -> str:
+    """Join the rows of the files of a site, by their paths, as `rows_of_outputs` would find them."""
+    return "\0".join(f"{rows[path]} {path}" for path in sorted(rows, key=_parts_of))
+
+
 def row_of(seen: os.stat_result) -> str:
     """Write what tells a file of the output from one that was changed."""
     return f"{seen.st_size} {seen.st_mtime_ns} {seen.st_ino}"
@@ -151,6 +156,10 @@ def engine() -> str:
 
 def _name(entry: "os.DirEntry[str]") -> str:
     return entry.name
+
+
+def _parts_of(path: str) -> list[str]:
+    return path.split("/")
 
 
 def _checksum(path: str) -> str:

@@ -9,26 +9,26 @@ only for what changed since; none of them is ever written to.
 
 import os
 import stat
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from pathlib import Path
 
 from explainer.manifest import row_of
 from explainer.publish.swapping import remove
 
 
-def take(spare: Path | None, staging: Path, kept: Mapping[str, str], folders: Collection[str]) -> set[str]:
-    """Make `staging` of the spare, or new and empty where there is none; give those of the `kept` files that it has.
+def take(spare: Path | None, staging: Path, kept: Mapping[str, str], folders: Set[str]) -> set[str]:
+    """Make `staging` of the spare, or new where there is none; give the paths of `kept` files and folders that it had.
 
-    It then holds nothing else but folders that the site needs.
+    It then holds all folders that the site needs, and nothing else but those files.
     """
-    if spare is not None:
-        try:
-            spare.rename(staging)
-            return _cleared(staging, kept, folders)
-        except OSError:  # there is none, or it lies on another file system, or is no folder
-            _discard(staging)
-    staging.mkdir()
-    return set()
+    there = _taken(spare, staging, kept, folders) if spare else None
+    if there is None:
+        staging.mkdir()
+        there = set()
+    base = f"{staging}{os.sep}"
+    for folder in sorted(folders - there):
+        os.mkdir(base + folder)  # noqa: PTH102  # a Path would double the cost
+    return there
 
 
 def lay_aside(retired: Path, spare: Path | None, foreign: Iterable[str]) -> None:
@@ -46,20 +46,23 @@ def lay_aside(retired: Path, spare: Path | None, foreign: Iterable[str]) -> None
     remove(retired)
 
 
-def _cleared(staging: Path, kept: Mapping[str, str], folders: Collection[str]) -> set[str]:
-    """Remove what the new site cannot take over; give the files that stay."""
-    if not stat.S_ISDIR(staging.lstat().st_mode):
-        raise NotADirectoryError(staging)
+def _taken(spare: Path, staging: Path, kept: Mapping[str, str], folders: Set[str]) -> set[str] | None:
+    """Move the spare and remove what the new site cannot take over; give what stays, or None where it is no use."""
     stay: set[str] = set()
-    mode = _mode_of_new_folders()
-    staging.chmod(mode)
-    _clear(str(staging), "", kept, folders, mode, stay)
-    return stay
+    try:
+        spare.rename(staging)
+        if stat.S_ISDIR(staging.lstat().st_mode):
+            mode = _mode_of_new_folders()
+            staging.chmod(mode)
+            _clear(str(staging), "", kept, folders, mode, stay)
+            return stay
+    except OSError:  # there is none, or it lies on another file system
+        pass
+    _discard(staging)
+    return None
 
 
-def _clear(
-    folder: str, before: str, kept: Mapping[str, str], folders: Collection[str], mode: int, stay: set[str]
-) -> None:
+def _clear(folder: str, before: str, kept: Mapping[str, str], folders: Set[str], mode: int, stay: set[str]) -> None:
     with os.scandir(folder) as entries:
         for entry in entries:
             name = before + entry.name
@@ -70,6 +73,7 @@ def _clear(
                 else:
                     os.unlink(entry.path)  # noqa: PTH108  # a Path would cost more than the removal
             elif name in folders and stat.S_IMODE(seen.st_mode) == mode:
+                stay.add(name)
                 _clear(entry.path, f"{name}/", kept, folders, mode, stay)
             else:  # a page that has gone, or a folder that somebody has opened or closed
                 remove(Path(entry.path))

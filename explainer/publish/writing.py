@@ -17,7 +17,7 @@ from types import MappingProxyType
 
 from msgspec import Struct
 
-from explainer.manifest import Unsure, row_of, rows_of_outputs
+from explainer.manifest import Unsure, in_order, row_of, rows_of_outputs
 from explainer.problems import ContentError, Location, Problem
 from explainer.publish.locking import locked
 from explainer.publish.spare import lay_aside, take
@@ -84,13 +84,10 @@ def _write_locked(
     try:
         folders = _folders(ours)
         there = take(spare, staging, kept, folders)
-        for folder in sorted(folders):
-            with suppress(FileExistsError):
-                (staging / folder).mkdir()
-        _fill(staging, files, copies, ours)
+        _fill(staging, files, copies, ours, first=not output.exists())
         _take_over({name: row for name, row in kept.items() if name not in there}, output, staging)
         _carry_over(foreign, output, staging)
-        state = _state(staging)
+        state = _state(staging, [*files, *copies, LIST_NAME], kept, foreign)
         swap(staging, output, retired)
     except BaseException:
         shutil.rmtree(staging, ignore_errors=True)
@@ -145,22 +142,27 @@ def _folders(ours: Iterable[str]) -> set[str]:
     return folders
 
 
-def _fill(staging: Path, files: Mapping[str, bytes], copies: Mapping[str, Path], ours: list[str]) -> None:
+def _fill(
+    staging: Path, files: Mapping[str, bytes], copies: Mapping[str, Path], ours: list[str], *, first: bool
+) -> None:
+    """Write what is new. Of a first site only the list is sent to the disk: there is no old one that it could cost."""
     base = f"{staging}{os.sep}"
     for name, data in files.items():
-        _put(base + name, data)
+        _put(base + name, data, send=not first)
     for name, source in copies.items():
         shutil.copyfile(source, base + name)
-        with open(base + name, "rb") as file:  # noqa: PTH123
-            _send_to_disk(file.fileno())
-    _put(base + LIST_NAME, (LIST_HEAD + "".join(f"{name}\n" for name in ours)).encode())
+        if not first:
+            with open(base + name, "rb") as file:  # noqa: PTH123
+                _send_to_disk(file.fileno())
+    _put(base + LIST_NAME, (LIST_HEAD + "".join(f"{name}\n" for name in ours)).encode(), send=True)
 
 
-def _put(path: str, data: bytes) -> None:
+def _put(path: str, data: bytes, *, send: bool) -> None:
     with open(path, "xb") as file:  # noqa: PTH123  # a plain open is a third of the cost of a Path's
         file.write(data)
-        file.flush()
-        _send_to_disk(file.fileno())
+        if send:
+            file.flush()
+            _send_to_disk(file.fileno())
 
 
 def _send_to_disk(descriptor: int) -> None:
@@ -211,11 +213,15 @@ def _link_or_copy(source: Path, target: Path) -> None:
         shutil.copy2(source, target)
 
 
-def _state(folder: Path) -> str:
-    try:
-        return rows_of_outputs(str(folder))
-    except Unsure:
-        return ""
+def _state(staging: Path, new: Iterable[str], kept: Mapping[str, str], foreign: list[str]) -> str:
+    """Give a row for each file; of what is kept it has just been looked at."""
+    if foreign:
+        try:
+            return rows_of_outputs(str(staging))
+        except Unsure:
+            return ""
+    base = f"{staging}{os.sep}"
+    return in_order({**kept, **{name: row_of(os.lstat(base + name)) for name in new}})
 
 
 def _refuse_what_is_not_a_folder(output: Path) -> None:
@@ -235,7 +241,7 @@ def _refuse_strangers(output: Path, before: frozenset[str] | None, foreign: list
         message = f"The folder holds {len(strange)} files, and no build wrote them ({strange[0]}, for example)."
         advice = "Name an empty or a new folder with --output, or empty this one by hand if nothing in it is needed."
         raise ContentError([Problem("output", Location(str(output)), message, advice)])
-    clashes = _clashes(foreign, ours)
+    clashes = _clashes(foreign, ours) if foreign else []
     if clashes:
         message = "The file is not from the build, and the site now has a file of this name."
         advice = "Move it into static/ if the site should have it, or delete it."

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from explainer.manifest import row_of, rows_of_outputs
 from explainer.problems import ContentError
 from explainer.publish import swapping
 from explainer.publish.writing import LIST_NAME, write
@@ -122,3 +123,16 @@ def test_a_folder_without_permission_is_named(tmp_path: Path) -> None:
             write({"index.html": b"one"}, {}, tmp_path / "site")
     finally:
         tmp_path.chmod(0o700)
+
+
+@pytest.mark.parametrize("strangers", [(), ("a/mine.txt", "a-b")])
+def test_what_it_says_it_left_is_what_is_there(tmp_path: Path, strangers: tuple[str, ...]) -> None:
+    site, files = tmp_path / "site", {"a/index.html": b"a", "a-b/x": b"", "a.html": b"b", "b": b"", "index.html": b"c"}
+    write(files, {}, site)
+    for name in strangers:
+        path = site / name
+        path = path / "mine" if path.is_dir() else path
+        path.write_text("mine")
+    kept = {name: row_of((site / name).lstat()) for name in ("a/index.html", "b")}
+    written = write({name: data for name, data in files.items() if name not in kept}, {}, site, kept)
+    assert written.state == rows_of_outputs(str(site))
