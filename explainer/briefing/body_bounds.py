@@ -17,10 +17,20 @@ def left_end(line: Line, run: Run, place: int, names: Names) -> int:
     start = place
     while start > run.start and not parts(line, start - 1, names):
         start -= 1
+    bare = names.language == "tr" or line.at(place) in names.table.heads_linked
+    if bare and start == place > run.start and _is_owner(line, start - 1, names):
+        start -= 1  # "Sağlık Bakanlığı" opens a sentence; the text writes "sağlık" small elsewhere
     if names.language == "tr":  # "yatırımı Alman Nordwerk AG": a people within a run begins the name's side of it
         start = max([start, *(here + 1 for here in range(start + 1, place) if line.at(here) in names.table.peoples)])
     dwellers = [here for here in range(start, place) if names.is_dweller(line.words[here])]
     return dwellers[-1] + 1 if dwellers else start
+
+
+def _is_owner(line: Line, place: int, names: Names) -> bool:
+    """Tell the noun that belongs to a head which cannot stand alone, from a word that only opens the sentence."""
+    word, table = line.words[place], names.table
+    no_noun = word.folded in table.openers | table.determiners | table.calendar | table.honorifics
+    return line.opens(place) and not no_noun and not is_role(word, names)
 
 
 def parts(line: Line, place: int, names: Names) -> bool:

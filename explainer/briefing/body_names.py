@@ -6,7 +6,7 @@ Takes the place of that word, "ministry"; gives where its complement ends, "of H
 from explainer.briefing.capitals import Word
 from explainer.briefing.name_lines import Line, Names
 from explainer.briefing.name_words.folding import endings, fold, spelled
-from explainer.briefing.person_roles import is_role
+from explainer.briefing.person_roles import is_plural_role, is_role
 
 ENGLISH_TAILS = spelled("""
     aerospace airlines airways analytics automotive aviation batteries biotech brothers capital cargo carriers cells
@@ -24,6 +24,10 @@ QUOTES = frozenset("\"'“”„«»‘’")
 LONGEST_QUOTE = 5  # words
 INFINITIVES = ("are", "ere", "ire", "rre", "er", "ir", "re", "ar")
 MOST_LINKS = 3
+MEMBERS = spelled(
+    "presidi medici insegnanti genitori consumatori pescatori agricoltori armatori albergatori commercianti artigiani"
+    " avvocati infermieri studenti inquilini magistrati"
+)  # follow the head of an Italian association without a link
 TURKISH_ENDINGS = spelled("""
     n nın nin nun nün na ne nda nde ndan nden nca nce yla yle ndaki ndeki nı ni nu nü dan den da de ya ye ın in un ün a
     e ı i u ü
@@ -89,7 +93,10 @@ def complement_end(line: Line, head: int, run_end: int, names: Names) -> int:
     if line.at(end) in QUOTES and end + 1 < len(line.words) and line.words[end + 1].capital:
         end = _quoted_end(line, end)
     linked, small = False, romance and line.at(head) in names.table.heads_of_nouns
-    for _ in range(2 if names.language == "de" else MOST_LINKS):
+    if small and end < len(line.words) and line.at(end) in MEMBERS:
+        end += 1  # "Associazione presidi della Valdorna"
+    most = 0 if line.at(head) in names.table.heads_alone else 2
+    for _ in range(most if names.language == "de" else MOST_LINKS):
         if names.language == "de" and linked and line.at(end) not in names.table.conjunctions:
             break
         reached = _linked(line, end, names, romance=romance, first=not linked, small=small)
@@ -122,7 +129,7 @@ def _rest_of_run(line: Line, start: int, run_end: int, names: Names) -> int:
 def _stops(line: Line, place: int, names: Names) -> bool:
     word = line.words[place]
     return (
-        is_role(word, names)
+        (is_role(word, names) and not is_plural_role(word, names))  # "Colegio de Médicos" is one name
         or word.folded in names.table.calendar
         or word.folded in names.table.honorifics
         or (names.is_given(word) and place + 1 < len(line.words) and line.words[place + 1].capital)

@@ -27,6 +27,7 @@ PREFIXES = spelled(
 
 def is_suffix(text: str) -> bool:
     """Tell whether a word is a legal form, or what else ends a company's name."""
+    text = text.replace(" ", "")  # "e. V."
     return text in SUFFIXES or text.rstrip(".") in SUFFIXES or text in SMALL_SUFFIXES
 
 

@@ -20,6 +20,8 @@ NAME = "{}"
 
 Piece = tuple[int, int]  # words [start, end) that can be a company's name
 
+AIMS = frozenset({"para", "per", "pour", "for"})  # in names of movements: "Agua para Todos"
+
 
 class Element(Struct, frozen=True):
     """One place of a pattern."""
@@ -157,7 +159,8 @@ def name_end(line: Line, end: int, names: Names) -> int:
 
 def linked_end(line: Line, end: int, names: Names) -> int:
     """Give the end of "Riverains du Quai Nord": the name goes on after a link between two capitals."""
-    if links_names(line.at(end), names) and end + 1 < len(line.words) and line.words[end + 1].capital:
+    linked = links_names(line.at(end), names) or (line.at(end) in AIMS and line.at(end + 1) not in names.places)
+    if linked and end + 1 < len(line.words) and line.words[end + 1].capital:
         end += 2
         while end < len(line.words) and line.words[end].capital and line.words[end].spaced:
             end += 1

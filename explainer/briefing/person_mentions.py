@@ -13,6 +13,8 @@ from explainer.briefing.person_evidence import is_shown, said_role, speaks_after
 from explainer.briefing.person_names import FIRST_PARTICLES, Piece, can_be_names, fitted, is_saint, pieces
 from explainer.briefing.person_roles import is_plural_role, is_role, role_before
 
+QUOTES = frozenset('"“”„«»‹›')
+
 
 class PersonMention(Struct, frozen=True):
     """A name where it stands, with what shows that it is a person's."""
@@ -74,6 +76,8 @@ def _mention(line: Line, piece: Piece, names: Names, taken: frozenset[int]) -> P
     found = line.words[start:end]
     if not found or not can_be_names(line, start, end, names) or is_saint(line, start, end):
         return None
+    if line.at(start - 1) in QUOTES and line.at(end) in QUOTES:
+        return None  # "the school «Ada Berg»", "the ship 'Ada Berg'" is named after her
     given = names.is_given(found[0]) and len(found) > 1
     if not given and _is_introduced(line, start, len(found), names):
         return None

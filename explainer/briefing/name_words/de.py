@@ -91,7 +91,7 @@ WORDS = NameWords(
         lehrerin leiter leiterin loge logen login läufer läuferin manager managerin meister meisterin minister
         ministerin ministers obfrau ogin orin pfleger pflegerin physiker physikerin pilot pilotin planer planerin
         politiker politikerin professor professorin präsident präsidenten präsidentin reeder reederin referent
-        referenten referentin reiter reiterin rektor rektorin richter richterin rätin schwimmer schwimmerin schützer
+        praktiker praktikerin rechtler rechtlerin referenten referentin reiter reiterin rektor rektorin richter richterin rätin schwimmer schwimmerin schützer
         schützerin sekretär sekretärin senator senatorin spezialist spezialistin spieler spielerin sprecher sprecherin
         springer springerin trainer trainerin vertreterin verwalter vorsitzende vorsitzenden vorsitzender vorstand
         vorständin wirt wirtin wissenschaftler wissenschaftlerin ärin ärztin ökonom ökonomen ökonomin
@@ -166,8 +166,8 @@ WORDS = NameWords(
         arbeitsministerium außenministerium bildungsministerium bundesbank bundesfinanzministerium bundesgerichtshof
         bundesgesundheitsministerium bundesinnenministerium bundeskartellamt bundesnetzagentur bundespolizei bundesrat
         bundestag bundesumweltministerium bundesverfassungsgericht bundesverkehrsministerium bundeswehr
-        bundeswirtschaftsministerium energieministerium finanzministerium gesundheitsministerium greenpeace
-        industrieministerium innenministerium justizministerium kultusministerium landwirtschaftsministerium
+        bundeswirtschaftsministerium energieministerium finanzministerium gesundheitsministerium greenpeace grünen
+        industrieministerium innenministerium justizministerium kultusministerium landwirtschaftsministerium linke
         sozialministerium umweltbundesamt umweltministerium verkehrsministerium verteidigungsministerium
         wirtschaftsministerium
         """),

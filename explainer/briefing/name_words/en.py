@@ -148,7 +148,9 @@ WORDS = NameWords(
         tribunal trust union unions university watchdog
         """),
     heads_alone=listed("asean europol frontex interpol mercosur nato opec unesco unicef"),
-    heads_linked=listed("archdiocese court diocese port"),
+    heads_linked=listed(
+        "archdiocese citizens court diocese doctors farmers friends growers mothers nurses parents port teachers"
+    ),
     head_links=listed("for of on"),
     tails=listed("""
         aerospace agri airlines airways analytics athletic atomic automotive aviation bakeries batteries battery
@@ -205,7 +207,9 @@ WORDS = NameWords(
         "bought|buys * * from {}",
         "bought|buys * * * from {}",
         "ordered|orders|supplied|supplies * from {}",
-        "{} 's ceo|chief|chairman|chairwoman|chair|cfo",
+        "{} 's ceo|chairman|chairwoman|chair|cfo",
+        "{} 's chief executive|operating|financial|technology|commercial|scientist|engineer|economist",
+        "{} 's chief said|says|,|.",
         "{} 's shares|spokesman|spokeswoman|spokesperson|founder|co-founder|employees",
         "{} 's revenue|revenues|profit|profits|turnover|headquarters",
         "{} 's shareholders|customers|subsidiary|workforce|owner|owners|plant",

@@ -142,7 +142,7 @@ WORDS = NameWords(
         confindustria conservatorio consiglio consorzio consulta coop cooperativa corpo corte dicastero dipartimento
         direzione ente facoltà federazione ferriere ferrovie fondazione fondo forum gruppo guardia istituti istituto
         laboratorio lega marina ministero movimento municipio museo nunziatura officine opificio ordine organizzazione
-        ospedale osservatorio pallavolo parlamento partito policlinico polisportiva politecnico polizia porto poste
+        ospedale osservatorio pallavolo parlamento partito policlinico polisportiva politecnico polizia poste
         prefettura presidenza procura procuratoria protezione questura regione rete rossa rugby scuola segreteria
         senato servizio sindacato società soprintendenza teatro tesoro tribunale ufficio unioncamere unione università
         vigili volley
@@ -157,7 +157,7 @@ WORDS = NameWords(
         dipartimento direzione ente federazione garante guardia istituto ministero osservatorio protezione ufficio
         vigili
         """),
-    heads_linked=listed("arcidiocesi diocesi provincia"),
+    heads_linked=listed("arcidiocesi diocesi porto provincia"),
     head_links=listed("al alla d degli dei del dell della delle dello di per sul sulla"),
     head_adjectives=listed("""
         agraria agrario agricola agricole agricolo alimentari ambientale amministrativo antimafia artigiana artigiani
@@ -220,7 +220,8 @@ WORDS = NameWords(
         "dirigente|manager|economista|analista|direttore|direttrice generale? di|dell {}",
         "acquistato|comprato|acquisito|rilevato|acquista|compra|rileva {}",
         "quota|azioni|capitale|partecipazione|soci|azionisti di|in|del|della|dell {}",
-        "dipendenti|lavoratori|stabilimento|sede|fatturato|utile|utili di|in|del|della|dell {}",
+        "dipendenti|lavoratori|fatturato|utile|utili di|in|del|della|dell {}",
+        "stabilimento|sede del|della|dell {}",
         "delegato|delegata|ceo|fondatore|fondatrice|portavoce|ad|azionista|titolare|patron di|del|della|dell {}",
         "acquistato|comprato|rilevato * * da|dal|dalla|dall {}",
         "contratto|commessa|ordine a|con {}",
