@@ -5,12 +5,14 @@ these texts between two marks, and a test fails while they differ.
 """
 
 from collections.abc import Iterable, Iterator
+from textwrap import wrap
 
 from explainer.content.json_schema import ABOUT_SETTINGS
 from explainer.content.schema import COMMON, KINDS, SETTINGS, Key, Kind
 
 HEAD = "| key | what it is for | value | example |\n| --- | --- | --- | --- |"
-KINDS_HEAD = "| kind | where its files lie | what it is | keys it must have |\n| --- | --- | --- | --- |"
+KINDS_HEAD = "| kind | where its files lie | what it is | its keys |\n| --- | --- | --- | --- |"
+WIDTH = 130
 PLACES = {
     "overview": "`content/index.md`",
     "introduction": "`index.md` in a folder",
@@ -33,13 +35,14 @@ def field_reference() -> str:
 
 
 def kinds_table() -> str:
-    """Write a row for each kind: where its files lie, what it is, and what it must have."""
-    rows = (f"| {kind.name} | {_place(kind)} | {_what(kind)} | {', '.join(_required(kind))} |" for kind in KINDS)
-    return "\n".join([KINDS_HEAD, *rows, ""])
+    """Write a row for each kind: where its files lie, what it is, and its own keys; below them those that all have."""
+    rows = (f"| {kind.name} | {_place(kind)} | {_what(kind)} | {_names(_own(kind))} |" for kind in KINDS)
+    shared = f"Keys in bold must be there. Every file may have these: {_names(COMMON)}."
+    return "\n".join([KINDS_HEAD, *rows, "", *wrap(shared, WIDTH, break_on_hyphens=False), ""])
 
 
 def _kind(kind: Kind) -> Iterator[str]:
-    own = [key for key in kind.keys if key not in COMMON]
+    own = _own(kind)
     yield f"## {kind.name.capitalize()}"
     yield f"{kind.says} Its files lie in {_place(kind)}." if kind.folder else kind.says
     yield _table(own) if own else "It has no keys of its own."
@@ -55,8 +58,16 @@ def _what(kind: Kind) -> str:
     return says[0].upper() + says[1:]
 
 
-def _required(kind: Kind) -> list[str]:
-    return [f"`{key.name}`" for key in kind.keys if key.required]
+def _own(kind: Kind) -> list[Key]:
+    return [key for key in kind.keys if key not in COMMON]
+
+
+def _names(keys: Iterable[Key]) -> str:
+    return ", ".join(map(_name, keys))
+
+
+def _name(key: Key) -> str:
+    return f"**`{key.name}`**" if key.required else f"`{key.name}`"
 
 
 def _table(keys: Iterable[Key]) -> str:
@@ -64,8 +75,7 @@ def _table(keys: Iterable[Key]) -> str:
 
 
 def _row(key: Key) -> str:
-    name = f"**`{key.name}`**" if key.required else f"`{key.name}`"
-    return f"| {name} | {_cell(key.says)} | {_cell(key.reader.says)} | `{_cell(key.example)}` |"
+    return f"| {_name(key)} | {_cell(key.says)} | {_cell(key.reader.says)} | `{_cell(key.example)}` |"
 
 
 def _cell(text: str) -> str:
