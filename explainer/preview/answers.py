@@ -6,7 +6,7 @@ from the build's own lists, so that no path can lead anywhere else.
 
 import html
 import mimetypes
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 from urllib.parse import quote, unquote, urlsplit
 
 from msgspec import Struct
@@ -104,7 +104,8 @@ def answer(preview: Preview, target: str, port: int) -> Answer | Owed:
     if file in site.files:
         return _file(file, site.files[file], port)
     if file in site.copies:
-        return _copy(file, site.copies[file])
+        data = site.copy(file)
+        return Answer(404) if data is None else Answer(200, _media_type(file), data)
     if site.has_page(f"{file}/index.html"):
         return Answer(301, location=f"/{quote(path)}/" + (f"?{query}" if query else ""))
     return _not_found(site, port)
@@ -130,13 +131,6 @@ def _not_found(site: Proof, port: int) -> Answer | Owed:
 def _file(name: str, body: bytes, port: int) -> Answer:
     media_type = _media_type(name)
     return Answer(200, media_type, _live(body, port) if media_type.startswith("text/html") else body)
-
-
-def _copy(name: str, path: Path) -> Answer:
-    try:
-        return Answer(200, _media_type(name), path.read_bytes())
-    except OSError:  # removed a moment ago; the rebuild is under way
-        return Answer(404)
 
 
 def _media_type(name: str) -> str:

@@ -4,7 +4,9 @@ Takes a site that was looked over, and the templates; gives each file as a whole
 what is wrong with templates as it comes to light.
 """
 
+import os
 from collections.abc import Collection, Iterable, Iterator
+from stat import S_ISREG
 from time import monotonic
 
 from msgspec import Struct
@@ -23,6 +25,8 @@ from explainer.publish.subjects import subjects
 
 KINDS = {kind.name: kind for kind in PAGE_TYPES}
 PLAIN = "page"  # the one kind of which there may be thousands
+# No link, no waiting at a pipe, and no other line ends, as far as the system knows of these.
+FLAGS = sum((getattr(os, name, 0) for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_BINARY")), os.O_RDONLY)
 FOR_MACHINES = (".md", ".txt", ".xml", ".json", ".csv", ".ics", ".png")  # endings of what stands beside the pages
 
 
@@ -54,6 +58,7 @@ class Proof:
         self.owed = {*self.pages, NOT_FOUND, *checked.site.redirects}  # pages that are not made yet
         self.files = {PRINT_SHEET: print_sheet(self.edition.title, standing_of(self.edition)), **checked.pictures.files}
         self.copies = checked.copies
+        self._roots = tuple(folder.resolve() for folder in (project.root, *project.static))
         self.printing: tuple[str, float] | None = None  # the page in hand, and since when, for whoever waits too long
         self._made: set[str] = set()  # records whose own pages are made
         self._served_machines = False
@@ -70,6 +75,17 @@ class Proof:
     def owes(self, file: str) -> bool:
         """Tell whether a file may still come: a page that is not made yet, or perhaps one for machines."""
         return file in self.owed or (not self._served_machines and file.endswith(FOR_MACHINES))
+
+    def copy(self, file: str) -> bytes | None:
+        """Read a file that is delivered as it is; None where by now it is gone, or leads out of the project."""
+        try:
+            real = self.copies[file].resolve()
+            if not any(real.is_relative_to(root) for root in self._roots):
+                return None
+            with open(os.open(real, FLAGS), "rb") as source:  # noqa: PTH123
+                return source.read() if S_ISREG(os.fstat(source.fileno()).st_mode) else None
+        except (OSError, RuntimeError):  # a circle of links is a RuntimeError
+            return None
 
     def make(self, file: str) -> None:
         """Make a file that is owed; one whose template fails stays out."""

@@ -166,6 +166,8 @@ class Worker:
             settled, site = self._desk.proof(look)
         except ExplainerError as error:
             return None, "\n".join(described(problem, "error") for problem in error.problems)
+        except OSError as error:
+            return None, f"The system stopped the build: {error.strerror} ({error.filename})."
         except Exception as error:  # whatever goes wrong, it never ends the preview
             return None, f"The build stopped on something that it should know how to report: {error!r}"
         return site, in_words(settled)

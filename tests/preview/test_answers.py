@@ -26,6 +26,10 @@ class Made:
     def has_page(self, file: str) -> bool:
         return file in {"index.html", "timeline/index.html", "late/index.html"}
 
+    def copy(self, file: str) -> bytes | None:
+        path = self.copies[file]
+        return path.read_bytes() if path.exists() else None
+
     def owes(self, file: str) -> bool:
         return file == "late/index.html"
 

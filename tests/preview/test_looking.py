@@ -85,7 +85,8 @@ def test_a_folder_that_nobody_may_read_or_a_pipe_ends_nothing(root: Path) -> Non
     before = seen(root)
     (root / "content" / "who").chmod(0)
     try:
-        expected = set() if os.geteuid() == 0 else {"content/who", "content/who/ada.md"}
+        readable = os.access(root / "content" / "who", os.R_OK)
+        expected = set() if readable else {"content/who", "content/who/ada.md"}
         assert changed(root, before) == expected
     finally:
         (root / "content" / "who").chmod(0o755)
