@@ -8,15 +8,17 @@ from collections.abc import Iterator
 
 from explainer.checks.settling import Settled
 from explainer.problems import Problem
+from explainer.reporting import harmless
 
 GITHUB_KINDS = {"error": "error", "warning": "warning", "advice": "notice"}
 
 
 def as_json(settled: Settled) -> str:
-    """Write {"problems": [...], "accepted": [...]}, each problem with its level, check, place, message and advice."""
+    """Write {"problems": [...], "accepted": [...]}; docs/checks.md says what each of them has."""
     problems = [_plain(problem, level) for problem, level in _rows(settled)]
     accepted = [{**_plain(problem, "accepted"), "reason": accept.reason} for problem, accept in settled.accepted]
-    return json.dumps({"problems": problems, "accepted": accepted}, ensure_ascii=False, indent=2)
+    text = json.dumps({"problems": problems, "accepted": accepted}, ensure_ascii=False, indent=2)
+    return text.encode("utf-8", "backslashreplace").decode()  # half a letter, as a file's name may hold, as JSON has it
 
 
 def as_github(settled: Settled) -> str:
@@ -38,6 +40,7 @@ def _plain(problem: Problem, level: str) -> dict[str, object]:
         "path": place.path,
         "line": place.line or None,
         "column": place.column or None,
+        "width": problem.width if place.column else None,
         "message": problem.message,
         "advice": problem.advice or None,
         "excerpt": problem.excerpt or None,
@@ -46,12 +49,14 @@ def _plain(problem: Problem, level: str) -> dict[str, object]:
 
 def _command(problem: Problem, level: str) -> str:
     place = problem.location
-    settings = {"file": place.path, "line": place.line, "col": place.column, "title": problem.check}
+    settings = {"file": place.path, "line": place.line, "col": place.column}
+    settings |= {"endColumn": place.column + problem.width} if place.column else {}
+    settings |= {"title": problem.check}
     listed = ",".join(f"{name}={_escaped(str(value), more=True)}" for name, value in settings.items() if value)
-    text = f"{problem.message}\n{problem.advice}".strip()
-    return f"::{GITHUB_KINDS[level]} {listed}::{_escaped(text)}"
+    text = "%0A".join(_escaped(part) for part in (problem.message, problem.advice) if part)
+    return f"::{GITHUB_KINDS[level]} {listed}::{text}"
 
 
 def _escaped(text: str, *, more: bool = False) -> str:
-    escaped = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    escaped = harmless(text).replace("%", "%25")
     return escaped.replace(":", "%3A").replace(",", "%2C") if more else escaped

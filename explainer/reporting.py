@@ -25,11 +25,11 @@ def described(problem: Problem, level: str) -> str:
     A finding that may be accepted ends with the name that an entry under `accept` must give: "[no-role]".
     """
     kind = "" if level == "error" else f"{level}: "
-    lines = [_harmless(f"{problem.location}: {kind}{problem.message}{_name(problem)}")]
+    lines = [harmless(f"{problem.location}: {kind}{problem.message}{_name(problem)}")]
     if problem.excerpt:
         lines += _excerpt(problem)
     if problem.advice:
-        lines.append(f"    {_harmless(problem.advice)}")
+        lines.append(f"    {harmless(problem.advice)}")
     return "\n".join(lines)
 
 
@@ -128,7 +128,7 @@ def _columns(text: str) -> int:
     )  # fmt: skip
 
 
-def _harmless(text: str) -> str:
+def harmless(text: str) -> str:
     """Spell out what would steer a terminal, such as an escape sequence in the name of a file."""
     if text.isprintable():
         return text

@@ -369,5 +369,5 @@ def test_problems_as_annotations_in_a_pull_request(project: Project) -> None:
     done = project.run("check", "--format", "github")
     assert done.code == 1
     (line,) = [line for line in done.out.splitlines() if line.startswith("::error")]
-    assert re.match(r"::error file=content/index\.md,line=7,col=\d+,title=link::", line)
+    assert re.match(r"::error file=content/index\.md,line=7,col=\d+,endColumn=\d+,title=link::", line)
     assert "abuot,%2525.md" in line

@@ -75,7 +75,7 @@ def _compared(figure: Figure, figures: dict[str, Figure]) -> Iterator[Problem]:
             and (figure.unit, figure.currency) != (other.unit, other.currency)
         ):
             place: Location = figure.places.get(f"compare_with.{number}") or figure.place("compare_with")
-            message = f"{_measure(figure)} cannot stand on one scale with {_measure(other)} ({other.path})."
+            message = f"This figure is {_measure(figure)} and {other.path} is {_measure(other)}: they cannot stand on one scale."
             yield Problem("compare", place, message, "Compare figures of the same unit and currency, or remove it.")
 
 
@@ -90,4 +90,4 @@ def _lists(site: Site) -> Iterator[Problem]:
 
 
 def _measure(figure: Figure) -> str:
-    return figure.currency or figure.unit or "A count"
+    return f"in {figure.currency or figure.unit}" if figure.currency or figure.unit else "a count"

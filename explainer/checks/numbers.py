@@ -175,7 +175,9 @@ def _against_event(words: str, event: Event, language: str) -> tuple[str, str] |
 def _unlinked(record: Record, passage: Passage, register: Register, finder: Finder) -> Iterator[Problem]:
     linked = [link.span for link in passage.links]
     for quantity in _quantities(passage.text, register.language):
-        if _is_small_count(quantity):
+        if _is_small_count(quantity) or passage.text[: quantity.span.start].endswith(
+            "[^"
+        ):  # a footnote that is missing
             continue
         amount = amount_of(quantity)
         if overlapping(quantity.span, linked) or amount == register.amounts.get(record.path):

@@ -147,7 +147,10 @@ def _places(table: TableNode, known: Mapping[str, Key], desk: Desk) -> Iterator[
         if name.value in known:
             yield name.value, desk.place(node)
             if isinstance(node, ListNode):
-                yield from ((f"{name.value}.{number}", desk.place(item)) for number, item in enumerate(node.items))
+                yield from (
+                    (f"{name.value}.{number}", desk.place(item))
+                    for number, item in enumerate(desk.kept.get(id(node), ()))
+                )
 
 
 def _refuse_unknown(table: TableNode, known: Mapping[str, Key], desk: Desk) -> set[str]:

@@ -32,8 +32,8 @@ def no_front_matter(file: FileText) -> Problem:
     if line == "{" or line.startswith('{"'):
         advice = 'Write YAML between two lines of three hyphens: `title: …` in place of `"title": "…"`.'
         return file.problem("value", "This front matter is JSON, and only YAML is read.", advice, line=number, column=1)
-    if line.startswith("{\\rtf") or line.lower().startswith(("<!doctype", "<html", "<?xml")):
-        what = "an RTF file" if line[0] == "{" else "a page of HTML"
+    if line.startswith(("{\\rtf", "%PDF")) or line.lower().startswith(("<!doctype", "<html", "<?xml")):
+        what = {"{": "an RTF file", "%": "a PDF file"}.get(line[0], "a page of HTML")
         advice = f"{ADVICE} Then write the text in Markdown."
         return file.problem("value", f"This is {what}, and content is plain text.", advice, line=number, column=1)
     if line == "---":

@@ -126,7 +126,7 @@ class Reading:
     def _inline(self, inline: Token) -> None:
         if "[" in inline.content or "<" in inline.content:
             self._links(inline)
-        if _slip_marks().search(inline.content):
+        if _slip_marks().search(inline.content) and not inline.meta.get("html"):
             from explainer.content.slips import slips
 
             self.problems += slips(inline, self.place, self.file)
@@ -185,7 +185,15 @@ class Reading:
         words = Token("text", "", 0, content=token.content.rstrip("\n"))
         yield Token("paragraph_open", "p", 1, map=token.map, level=token.level, block=True)
         yield Token(
-            "inline", "", 0, map=token.map, level=token.level + 1, content=words.content, children=[words], block=True
+            "inline",
+            "",
+            0,
+            map=token.map,
+            level=token.level + 1,
+            content=words.content,
+            children=[words],
+            block=True,
+            meta={"html": True},
         )
         yield Token("paragraph_close", "p", -1, level=token.level, block=True)
 

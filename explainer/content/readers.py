@@ -41,6 +41,7 @@ def list_of(reader: Reader, says: str) -> Reader:
 def _read_items(desk: Desk, key: str, node: ListNode, reader: Reader) -> Iterator[object]:
     """Read the parts of a list; refuses empty ones, and words that stand there twice."""
     seen: set[str] = set()
+    kept = desk.kept[id(node)] = []
     for item in node.items:
         if isinstance(item, TextNode) and not item.value.strip():
             desk.refuse(item, f"An entry of {key} is empty.", "Write it, or remove it.")
@@ -49,6 +50,7 @@ def _read_items(desk: Desk, key: str, node: ListNode, reader: Reader) -> Iterato
         if isinstance(value, str) and value in seen:
             desk.refuse(item, f'"{value}" stands twice under `{key}`.', "Keep one of them.", "twice")
         elif value is not None:
+            kept.append(item)
             yield value
         if isinstance(value, str):
             seen.add(value)

@@ -32,6 +32,7 @@ class Desk:
     def __init__(self, file: FileText) -> None:
         self.file = file
         self.problems: list[Problem] = []
+        self.kept: dict[int, list[Node]] = {}  # by the id of a list: those of its parts that became a value
 
     def refuse(self, node: Node, message: str, advice: str = "", check: str = "value") -> None:
         """Report a value."""

@@ -152,7 +152,7 @@ def _not_everywhere(address: Address) -> str:
 def _on_windows(claim: Claim, name: str) -> Problem:
     assert claim.location is not None, "what the build makes can stand everywhere"  # noqa: S101
     message = f'The address "{claim.address}" cannot be kept on Windows, which has no files called "{name}".'
-    advice = {"address": "Give it a `slug`, or rename it.", "asset": "Rename the file."}
+    advice = {"address": "Give it another `slug`, or rename it.", "asset": "Rename the file."}
     return Problem(claim.check, claim.location, message, advice.get(claim.check, "Write another one."))
 
 

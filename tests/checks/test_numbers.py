@@ -243,7 +243,8 @@ def test_figures_that_are_compared_have_the_same_measure() -> None:
     one = figure("one", compare_with=("trade",))
     assert said(check_content(assembled(one, TRADE))) == [
         (
-            "compare content/figures/one.md:4:1: A count cannot stand on one scale with USD (content/figures/trade.md)."
+            "compare content/figures/one.md:4:1: This figure is a count and "
+            "content/figures/trade.md is in USD: they cannot stand on one scale."
             " Compare figures of the same unit and currency, or remove it."
         )
     ]
