@@ -5,7 +5,7 @@ stand for it in the output. A picture that is only linked to keeps its size, and
 pictures are delivered as they are. Refuses what is damaged, too large, or no picture, and drawings that hold scripts.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
@@ -20,6 +20,7 @@ from explainer.publish.image_cache import ImageCache, Made, Refusal
 FOLDER = "pictures"  # of the output; names in it carry a hash, so that nothing else has them
 VECTOR = ".svg"
 RASTER = frozenset({".png", ".jpg", ".jpeg", ".webp", ".gif", ".avif"})
+PICTURES = RASTER | {VECTOR}
 MAX_BYTES = 60_000_000  # of one picture: more than the largest cameras write
 HASH_SHOWN = 10
 
@@ -38,7 +39,7 @@ def images_of(site: Site, sources: Mapping[str, Path], root: Path, cache: Path) 
 
     `cache` keeps what was made, by the content of the picture; it may be deleted at any time.
     """
-    wanted = dict(_wanted(site))
+    wanted = _wanted(site)
     if not wanted:
         return Images()
     kept = ImageCache(cache)
@@ -50,20 +51,20 @@ def images_of(site: Site, sources: Mapping[str, Path], root: Path, cache: Path) 
     return Images(maker.images, maker.files, maker.copies, tuple(maker.problems))
 
 
-def _wanted(site: Site) -> Iterator[tuple[str, bool]]:
-    """Give the pictures that are linked to, then those that are shown."""
-    for file in site.assets.values():
-        if PurePosixPath(file).suffix.lower() in RASTER | {VECTOR}:
-            yield file, False
+def _wanted(site: Site) -> dict[str, bool]:
+    """Give the pictures that pages link to, and whether one shows them."""
+    found = [(file, False) for file in site.assets.values()]
     for path, entry in site.entries.items():
         links = site.links.get(path, {})
         record = entry.record
-        named = [link.href for link in record.body.links if link.image]
-        named += [record.photo.file] if record.photo and record.photo.file else []
-        for href in named:
-            address = links.get(href)
-            if address:
-                yield address.file, True
+        named = [(link.href, link.image) for link in record.body.links]
+        named += [(record.photo.file, True)] if record.photo and record.photo.file else []
+        found += [(address.file, shown) for href, shown in named if (address := links.get(href))]
+    wanted: dict[str, bool] = {}
+    for file, shown in found:
+        if file[file.rfind(".") :].lower() in PICTURES:
+            wanted[file] = shown or wanted.get(file, False)
+    return wanted
 
 
 class Maker:

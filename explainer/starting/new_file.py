@@ -15,7 +15,7 @@ from explainer.content.slugs import short_slug, slugify
 from explainer.content.types import Record, Status
 from explainer.content.writing import Line, settings_text
 from explainer.languages import words
-from explainer.model.addresses import addresses_of, collisions, record_claims
+from explainer.model.addresses import DEVICES, addresses_of, collisions, record_claims
 from explainer.model.assets import alias_claims
 from explainer.model.holding import all_records
 from explainer.problems import ContentError, Location, Problem, UsageError, did_you_mean
@@ -23,7 +23,6 @@ from explainer.starting.explaining import commented, explained
 
 SHORT_FOR: Mapping[str, str] = {"person": "who", "organisation": "who", "framework": "who"}
 KIND_WORDS = (*(kind.name for kind in KINDS), *SHORT_FOR)
-ON_WINDOWS = frozenset({"aux", "con", "nul", "prn", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))})
 IN_A_FOLDER = frozenset({"introduction", "page"})  # kinds whose folder is for the editor to say
 PLACEHOLDERS: Mapping[str, str | int] = {  # of keys that must be there: claims nothing
     "status": Status.UNCERTAIN,
@@ -74,7 +73,7 @@ def _path(kind: Kind, title: str, slug: str | None, folder: str | None, language
     name = short_slug(title, language) if slug is None else slug
     if not name or name != slugify(name):
         raise UsageError(_unnamed(title, slug))
-    if name in ON_WINDOWS:
+    if name in DEVICES:
         raise UsageError(f"Windows cannot have a file named {name}; give it another name: --slug about-{name}.")
     place = kind.folder or (_folder(folder) if folder else "")
     return "/".join(part for part in ("content", place, f"{name}.md") if part)

@@ -166,7 +166,7 @@ def test_a_photo_of_a_record_shows_its_credit_and_a_picture_in_the_text_the_word
 @pytest.mark.parametrize(
     ("name", "link", "stem"),
     [
-        ("Überfahrt 50% #1, früh?.jpg", "%C3%9Cberfahrt%2050%25%20%231,%20fr%C3%BCh%3F.jpg", "uberfahrt-50-1-fruh"),
+        ("Überfahrt 50% #1, früh.jpg", "%C3%9Cberfahrt%2050%25%20%231,%20fr%C3%BCh.jpg", "uberfahrt-50-1-fruh"),
         ("ferry,early.jpg", "ferry,early.jpg", "ferry-early"),
         ("50%.jpg", "50%25.jpg", "50"),
         ("🚢.jpg", "🚢.jpg", "picture"),
@@ -274,7 +274,20 @@ def test_what_is_only_linked_to_keeps_its_size_and_has_no_others(project: Projec
     assert not [name for name in files if name.startswith("pictures/")]
 
 
-def test_what_lies_in_static_and_is_not_shown_is_delivered_as_it_is(project: Project) -> None:
+def test_what_is_linked_to_in_static_loses_what_the_camera_wrote(project: Project) -> None:
+    data = with_secrets("JPEG")
+    put(project, "static/map.jpg", data)
+    put(project, "static/drawing.svg", b'<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>')
+    project.write({"content/index.md": "---\ntitle: The ferry\n---\n\n[The map](/map.jpg)\n"})
+    files = build(project)
+    assert not any(secret in files["map.jpg"] for secret in SECRETS)
+    assert opened(files["map.jpg"]).size == (1200, 800)
+    assert not [name for name in files if name.startswith("pictures/")]
+    project.write({"content/index.md": "---\ntitle: The ferry\n---\n\n[The drawing](/drawing.svg)\n"})
+    assert "static/drawing.svg: The drawing holds the element `script`" in project.run().err
+
+
+def test_what_lies_in_static_and_no_page_names_is_delivered_as_it_is(project: Project) -> None:
     put(project, "content/ferry.jpg", saved(picture()))
     data = with_secrets("JPEG")
     put(project, "static/press/original.jpg", data)
