@@ -113,8 +113,9 @@ def _may_be_year(tokens: Tokens, start: int, year: int, lexicon: DateLexicon, co
     if _is_joined(tokens, start, lexicon) or _is_dressed(tokens, start, counting):
         return False
     led = lexicon.year_before.before(tokens, start) is not None
+    small = lexicon.language == "tr" and start > 0 and tokens[start - 1].text[0].islower()  # "hedef 2035'te …"
     if (
-        lexicon.names.before(tokens, start)
+        (lexicon.names.before(tokens, start) and not small)
         or lexicon.names_after.at(tokens, start + 1)
         or (not led and _is_titled(tokens, start, year, lexicon))
     ):

@@ -5,8 +5,8 @@ One row per language. `links` are prepositions, articles, conjunctions and verbs
 them from it ("rose to 5"); `no_nouns` are words with which what is counted does not begin. `from_` stands before the
 first amount of a change, `for_` before how long something holds, `per` before what a rate is for; `compared` begins a
 comparison, `whereof` a part of what was counted before; `them` and `pronouns` stand for something named elsewhere;
-`verbs` show that the amount is the subject; `leading` is taken off the beginning of a phrase; `steps`
-say which way an amount went, `worth` leads to what a thing is worth.
+`verbs` show that the amount is the subject; `leading` is taken off the beginning of a phrase; `more` counts
+more of something unless `than` follows; `steps` say which way an amount went, `worth` leads to what a thing is worth.
 """
 
 from collections.abc import Mapping
@@ -37,6 +37,8 @@ class ClauseWords(Struct, frozen=True):
     leading: str
     steps: str
     worth: str
+    more: str
+    than: str
 
 
 ROWS: Final[Mapping[str, ClauseWords]] = {
@@ -67,6 +69,8 @@ ROWS: Final[Mapping[str, ClauseWords]] = {
         leading="for of",
         steps="up down",
         worth="worth",
+        more="more less fewer",
+        than="than in",
     ),
     "it": ClauseWords(
         links="ciascuno deve dovrà dovrebbe vuole cui contro contro i dai entro pagate di cui il lo la i gli le l un uno una di del della dello dei degli delle d a al alla allo ai agli alle da dal dalla dai dalle in nel nella"
@@ -92,6 +96,8 @@ ROWS: Final[Mapping[str, ClauseWords]] = {
         leading="per di",
         steps="su giù",
         worth="valore",
+        more="",
+        than="",
     ),
     "tr": ClauseWords(
         links="bunun bunların ise iken dan den tan ten ve ile bu bir da de için en az fazla yaklaşık olarak toplam yılında yılı toplamda ise ki olan kadar ancak ama",
@@ -113,6 +119,8 @@ ROWS: Final[Mapping[str, ClauseWords]] = {
         leading="",
         steps="",
         worth="",
+        more="",
+        than="",
     ),
     "de": ClauseWords(
         links="alle soll sollen sollte sollten will wollen muss müssen kann können dazu davon dessen darunter nach über zwar und zwar gegen der die das den dem des ein eine einen einem einer eines von vom zu zum zur auf um in im an am bei mit für aus und oder aber als ist"
@@ -139,6 +147,8 @@ ROWS: Final[Mapping[str, ClauseWords]] = {
         leading="für von nach in mit seit bei an auf aus vor um",
         steps="plus minus",
         worth="",
+        more="mehr weniger",
+        than="als",
     ),
     "fr": ClauseWords(
         links="doit doivent devrait dont contre soit et le la les l un une des de du d à au aux en dans par pour sur avec entre et ou mais que qui est sont était étaient a ont avait sera"
@@ -147,12 +157,12 @@ ROWS: Final[Mapping[str, ClauseWords]] = {
         changes="augmente augmenté augmentent augmentée progressé progresse recule reculé baisse baissé grimpé grimpe passe passé passée chuté monté",
         towards="à au aux",
         of="de d du des",
-        no_nouns="le la les l un une à au aux en dans par pour sur avec entre et ou mais que qui est sont était étaient a ont avait sera plus moins"
+        no_nouns="le la les l un une à au aux en dans par pour sur avec entre et ou mais qu que qui est sont était étaient a ont avait sera plus moins"
         " contre chaque après avant depuis selon pendant soit ne se il elle ils elles",
         from_="de du d",
         for_="pendant sur pour en",
         per="le la l par au chaque",
-        compared="de plus moins sous en la supérieur inférieur",
+        compared="de plus moins sous en la qu supérieur inférieur",
         whereof="dont",
         them="eux elles ceux celles",
         pronouns="il elle ils elles on nous cela",
@@ -162,6 +172,8 @@ ROWS: Final[Mapping[str, ClauseWords]] = {
         leading="pour de d",
         steps="hausse baisse",
         worth="",
+        more="",
+        than="",
     ),
     "es": ClauseWords(
         links="debe deberá de los cuales cuales frente el la los las un una unos unas de del a al en por para con entre y e o pero que es son era eran ha han había será serán está están"
@@ -185,6 +197,8 @@ ROWS: Final[Mapping[str, ClauseWords]] = {
         leading="para de del",
         steps="sube baja",
         worth="valor",
+        more="",
+        than="",
     ),
 }
 

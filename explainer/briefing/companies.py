@@ -84,7 +84,7 @@ def _parts(line: Line, place: int, names: Names) -> bool:
         return True
     if names.language == "de" and _is_german_noun(line, place, names):
         return True
-    if line.opens(place) and names.introduces(word):
+    if names.introduces(word) and (line.opens(place) or word.text.isupper()):  # "the NGO Norvik"
         return True
     if names.language == "tr" and word.folded in table.role_adjectives and place + 1 < len(line.words):
         return is_role(line.words[place + 1], names)
@@ -153,7 +153,8 @@ def _introduces(line: Line, place: int, names: Names) -> bool:
     """Tell whether the word before a name says that a company follows: "Konzern", "il gruppo chimico", "la turca"."""
     word, table = line.words[place], names.table
     if names.introduces(word):
-        return word.text.islower() or names.language in ("de", "tr") or line.opens(place)
+        written = word.text.islower() or word.text.isupper()
+        return written or names.language in ("de", "tr") or line.opens(place)
     if names.language == "tr":
         return names.is_people(word)
     if names.language not in ("it", "fr", "es") or not word.text.islower():

@@ -16,6 +16,7 @@ from explainer.briefing.clauses import (
     after_and,
     after_of,
     before_and,
+    clause_after,
     clause_around,
     clause_before,
     cut_end,
@@ -39,6 +40,7 @@ INDEFINITE: Final = frozenset({"a", "an", "un", "una", "une", "uno", "ein", "ein
 LENGTHS: Final = frozenset({"second", "minute", "hour", "day", "night", "week", "month", "quarter", "year", "decade"})
 SHARES: Final = frozenset({"percent", "percentage_point", "ratio", "multiple"})
 SHORT: Final = 3  # words between the two ends of a change, or in a rate
+EXPLAINING: Final = frozenset(":—–")
 LONG: Final = 6  # words before an amount, more than which are cut to the last noun
 
 
@@ -108,6 +110,8 @@ def _own(room: Room) -> str:
     if before is None:
         return ""
     before = _opened(before, room.language)
+    if _counts_more(room, after) and not says_something(cut_end(before, room.language)):
+        return _clipped(after, room.language)
     part = _part_of_whole(room, before, after)
     if part:
         return part
@@ -119,7 +123,17 @@ def _own(room: Room) -> str:
     bare = not starts_with_noun(after, room.language) and after_of(after, room.language) is None
     if bare and (not says_something(before) or room.has(before, "which")):
         before = _earlier(room) or before
+    if bare and not says_something(before):
+        return _explained(room) or _chosen(room, before, after)
     return _chosen(room, before, after)
+
+
+def _explained(room: Room) -> str:
+    """Read "€1.9 bn: costs of the rebuilding", "3,100 m — length of the runway"."""
+    mark = room.sentence[room.clause.end : room.clause.end + 1]
+    clause = clause_after(room.sentence, room.clause) if mark in EXPLAINING else None
+    alone = clause is not None and room.index == 0 and not room.sentence[: room.amount.span.start].strip()
+    return cut_end(room.words(clause.start, clause.end), room.language) if clause and alone else ""
 
 
 def _opened(before: str, language: str) -> str:
@@ -222,7 +236,14 @@ def _only_compares(room: Room) -> bool:
     changes = len(before.split()) == 1 and (room.has(before, "changes") or room.has(before, "steps"))
     times = room.amount.unit == "multiple" and not starts_with_noun(after, room.language) and not room.has(after, "of")
     alone = changes or not says_something(cut_end(before, room.language))
-    return alone and (changes or times or room.has(after, "compared"))
+    more = room.has(after, "compared") and (len(after.split()) == 1 or not _counts_more(room, after))
+    return alone and (changes or times or more)
+
+
+def _counts_more(room: Room, after: str) -> bool:
+    """Tell "20 % mehr Betten", where more are counted, from "20 % mehr als geplant", where it is compared."""
+    rest = after.partition(" ")[2]
+    return room.has(after, "more") and bool(rest) and not room.has(rest, "than")
 
 
 def _part_of_whole(room: Room, before: str, after: str) -> str:
@@ -242,6 +263,8 @@ def _part_of_whole(room: Room, before: str, after: str) -> str:
 def _from_its_noun(room: Room, before: str) -> str:
     """Cut what stands before an amount to where what is counted begins: after "which", or from the last noun of a long one."""
     words = before.split()
+    if len(words) > 2 and room.has(before, "which"):
+        words = words[1:]
     relative = [
         place for place, word in enumerate(words) if fold(word, room.language) in clause_words(room.language)["which"]
     ]

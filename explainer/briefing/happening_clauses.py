@@ -16,6 +16,7 @@ from explainer.briefing.types import SectionKind, StatedEvent
 
 OPEN_START = re.compile(r"\d{4}(?:-\d\d)*[~?%]?/\.\.|\d{4}/\d{4}|\d{3}X")  # "since 2019", "2019 to 2023", "the 1990s"
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
+MONTH = re.compile(r"\d{4}-\d\d")
 LENGTHS = frozenset({"minute", "hour", "day", "night", "week", "month", "year"})
 TOLD_IN = (
     SectionKind.WHATS_HAPPENING, SectionKind.WHY_IT_MATTERS, SectionKind.DETAILS, SectionKind.OTHER,
@@ -36,6 +37,8 @@ def lead_row(scene: Scene, *, sure: bool) -> Row | None:
     dates = [
         event.when for event in scene.events if first <= event.when.span.start < last and not _is_said(scene, event)
     ]
+    if not dates and trigger is None:
+        dates = [event.when for event in scene.events if _is_day(event) and not _is_said(scene, event)]
     when = min(dates, key=lambda date: "/" in (date.edtf or ""), default=None)
     start, end = (when.span.start, when.span.end) if when else (reached, reached)
     reports = when is not None or (trigger is not None and scene.direction(start, end) == PAST)
@@ -81,7 +84,8 @@ def _due(scene: Scene, event: StatedEvent, tense: int) -> Row | None:
     elif scene.kind is SectionKind.BACKGROUND:
         due = not _has_amount(scene, first, last)
     else:
-        due = scene.kind in TOLD_IN and _is_day_ahead(scene, event)
+        ahead = scene.lies_ahead(event.when) and scene.kind in TOLD_IN
+        due = bool(ahead) and (_is_day(event) or (_is_month(event) and not _has_amount(scene, first, last)))
     if not due:
         return None
     start = _title_start(scene, first, span.start)
@@ -90,8 +94,13 @@ def _due(scene: Scene, event: StatedEvent, tense: int) -> Row | None:
     return Row(Deed.ACT, title, event.when, planned, scene.names_in(0, len(scene.text)), scene.number)
 
 
-def _is_day_ahead(scene: Scene, event: StatedEvent) -> bool:
-    return bool(event.when.edtf and DAY.search(event.when.edtf) and scene.lies_ahead(event.when))
+def _is_day(event: StatedEvent) -> bool:
+    return event.when.edtf is not None and DAY.search(event.when.edtf) is not None
+
+
+def _is_month(event: StatedEvent) -> bool:
+    """Tell a month, a quarter or a season from a whole year."""
+    return event.when.edtf is not None and MONTH.search(event.when.edtf) is not None
 
 
 def _has_amount(scene: Scene, first: int, last: int) -> bool:
@@ -167,7 +176,15 @@ def _occasion(scene: Scene, word: Word, event: StatedEvent) -> str | None:
     near = word.end < event.when.span.start and len(between.split()) <= 1 and not any(mark in between for mark in MARKS)
     if not near or not scene.table.occasions.hold(word.folded) or scene.language == "tr":
         return None
+    if scene.table.acts.hold(word.folded) and not _is_noun(scene, word):
+        return None  # "the council votes on Friday"
     return phrase_title(scene, word.start, event.when.span.end)
+
+
+def _is_noun(scene: Scene, word: Word) -> bool:
+    """Tell a word that may be a verb, "vote", for a noun: it begins the sentence, or an article stands before it."""
+    before = [other for other in scene.words if other.end <= word.start][-1:]
+    return not before or before[0].folded.rstrip("'’") in scene.table.left
 
 
 def _clause(scene: Scene, place: int) -> tuple[int, int]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from explainer.briefing.capitals import Word
 from explainer.briefing.clauses import ANDS
 from explainer.briefing.happening_rows import Scene
+from explainer.briefing.name_words import name_words
 from explainer.briefing.tokens import fold, word_set
 from explainer.briefing.types import CalendarExpression
 
@@ -52,6 +53,8 @@ def clause_title(
     short = next((telling for telling in tellings if len(telling) <= HEADLINE), None)
     best = short or min(tellings, key=len)
     if len(best) > LONGEST_CLAUSE:
+        if when is not None and when.span.start == start:
+            start = when.span.end + 1  # "Mercoledì il consiglio ha dato …"
         return _shortened(scene, start, _clause_end(scene, sure), whole=False)
     return _capitalised(best, scene.language)
 
@@ -130,7 +133,9 @@ def _unopposed(scene: Scene, telling: str) -> str:
     """Leave out what stands between two commas after the subject: "The probe, 2.3 tonnes in weight, leaves …"."""
     subject, first, rest = telling.partition(", ")
     _, second, clause = rest.partition(", ")
+    said = name_words(scene.language).said_after
     whole = first and second and len(subject.split()) <= LONG_SUBJECT and len(clause.split()) >= FEWEST_UNDATED
+    whole = whole and not any(fold(word, scene.language) in said for word in clause.split())
     return f"{subject} {clause}" if whole and scene.language != "tr" else telling
 
 

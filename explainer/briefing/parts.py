@@ -20,6 +20,7 @@ PLURALS: Final = {"it": ("i", "e"), "fr": ("s", "x"), "es": ("s",)}
 STOPS: Final = frozenset(',.;:!?)(–—"”»')
 TURKISH_EACH: Final = "her"
 UNIT: Final = "ratio"
+YEARS: Final = range(1800, 2101)
 
 
 def part_at(tokens: Tokens, start: int, number: Number | None, lexicon: QuantityLexicon) -> Amount | None:
@@ -183,7 +184,8 @@ def _turkish(tokens: Tokens, start: int, lexicon: QuantityLexicon) -> Amount | N
     else:
         return None
     part = _turkish_part(tokens, end, lexicon)
-    return _ratio(part[1], number.value, start, part[0]) if part and part[1] < number.value else None
+    dated = number.value in YEARS  # "2035'te 75 gigavat"
+    return _ratio(part[1], number.value, start, part[0]) if part and part[1] < number.value and not dated else None
 
 
 def _is_people(tokens: Tokens, index: int) -> bool:

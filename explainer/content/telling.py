@@ -19,6 +19,7 @@ LONGEST_TITLE = 60
 SHORTEST_TITLE = 25
 SMALL_WORD = 3
 ELLIPSIS = "…"
+GAP = " … "  # in what a figure counts, where its amount stood
 ARTICLES = {
     "en": ("a", "an", "the", "its", "their"),
     "it": ("un", "una", "uno"),
@@ -139,7 +140,10 @@ def _begun(paragraph: str, language: str) -> str:
 
 
 def name_of_figure(counts: str, language: str) -> str:
-    """Make a title of what a figure counts: without an article before it, "a quota" is "Quota"."""
+    """Make a title of what a figure counts: without an article before it, or what is far from the gap of its amount."""
+    told, gap, whole = counts.rpartition(GAP)
+    if gap and len(counts) > LONGEST_TITLE:
+        counts = f"{told.rpartition(' ')[2]}{gap}{whole}"
     first, _, rest = counts.partition(" ")
     return headline(rest if rest and first.lower() in ARTICLES.get(language, ()) else counts, language)
 

@@ -58,6 +58,10 @@ def stated(sentence: str, language: str = "en") -> list[tuple[str, str, str | No
         ("Coste: 164 millones de euros, un 27 % más de lo previsto", "es", ["Coste", "Coste, más de lo previsto"]),
         ("Nach 31 Jahren Pause fährt wieder ein Zug", "de", ["Pause"]),
         ("Takt: alle 60 Minuten", "de", ["Takt"]),
+        ("1,9 Mrd. Euro: Umbaukosten bis 2030", "de", ["Umbaukosten"]),
+        ("3,100 m — length of the runway", "en", ["length of the runway"]),
+        ("12 Prozent weniger Betten, aber 20 % mehr Plätze", "de", ["weniger Betten", "mehr Plätze"]),
+        ("la ley, que prohíbe el arrastre a menos de 12 millas de la costa", "es", ["prohíbe el arrastre … de la costa"]),
     ],
 )  # fmt: skip
 def test_what_is_counted_is_said_in_the_sentences_own_words(sentence: str, language: str, what: list[str]) -> None:

@@ -139,7 +139,7 @@ WORDS = NameWords(
         competidor concesionaria consorcio constructora consultora cooperativa diario distribuidor distribuidora
         editorial eléctrica emisora empresa fabricante farmacéutica federación filial firma fondo fundación gigante
         grupo instituto laboratorio marca matriz minera movimiento multinacional naviera ong operador operadora
-        organización partido periódico petrolera plataforma productor productora promotora proveedor refinería revista
+        organización partido patronal periódico petrolera plataforma productor productora promotora proveedor refinería revista
         rival semanario sindicato sociedad start-up startup supermercado tecnológica transportista
         """),
     adjective_endings=endings("""

@@ -37,7 +37,7 @@ WORDS = NameWords(
     place_prepositions=listed("en à"),
     place_heads=listed("""
         avenue aéroport baie boulevard cap col côte département fleuve forêt gare golfe lac mer mont montagne parc
-        place plage plateau pont port province quai quartier rivière rue région stade vallée île îles
+        place plage plateau pont port province quai quartier rivière rue stade vallée île îles
         """),
     roles=listed("""
         acteur actrice adjoint adjointe administrateur administratrice agriculteur agricultrice agronome ambassadeur
@@ -110,7 +110,7 @@ WORDS = NameWords(
         consortium coopérative cour croix-rouge direction département fondation fonds forum fédération groupe
         groupement haut-commissariat haute hôpital inspection institut laboratoire ligue mairie ministère mission
         mouvement musée mutuelle métropole observatoire office ordre organisation parlement parti police préfecture
-        rouge régie réseau secrétariat service société syndicat sénat théâtre tribunal trésor union université école
+        rouge régie région réseau secrétariat service société syndicat sénat théâtre tribunal trésor union université école
         """),
     heads_small=listed("ministère préfecture université"),
     heads_of_nouns=listed("""

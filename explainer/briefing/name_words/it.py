@@ -164,7 +164,7 @@ WORDS = NameWords(
         atomica autonoma autonomo bancaria centrale civile civili commerciale comunale comunali comunista contabile
         costiera costituzionale culturali democratica democratico dentale digitale ecologica economica economiche
         economico elettorale elettrica elettrici energetica esteri europea europee europei europeo federale ferroviaria
-        finanziaria forestale forestali francese fuoco generale geologica geologico giovanili idraulica idrico
+        finanziaria forestale forestali francese fuoco garante generale geologica geologico giovanili idraulica idrico
         idrogeologica industriale industriali intercomunale internazionale internazionali interni islamica italiana
         italiane italiani italiano marinara marittima medica meteorologica metropolitana militare mista mondiale
         municipale nazionale nazionali nucleare operaia ospedaliera parlamentare polare portuale postale produttive
