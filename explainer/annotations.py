@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterator
 
 from explainer.checks.settling import Settled
-from explainer.problems import Problem
+from explainer.problems import Problem, brief
 from explainer.reporting import harmless
 
 GITHUB_KINDS = {"error": "error", "warning": "warning", "advice": "notice"}
@@ -41,8 +41,8 @@ def _plain(problem: Problem, level: str) -> dict[str, object]:
         "line": place.line or None,
         "column": place.column or None,
         "width": problem.width if place.column else None,
-        "message": problem.message,
-        "advice": problem.advice or None,
+        "message": brief(problem.message),
+        "advice": brief(problem.advice) or None,
         "excerpt": problem.excerpt or None,
     }
 
@@ -53,7 +53,7 @@ def _command(problem: Problem, level: str) -> str:
     settings |= {"endColumn": place.column + problem.width} if place.column else {}
     settings |= {"title": problem.check}
     listed = ",".join(f"{name}={_escaped(str(value), more=True)}" for name, value in settings.items() if value)
-    text = "%0A".join(_escaped(part) for part in (problem.message, problem.advice) if part)
+    text = "%0A".join(_escaped(brief(part)) for part in (problem.message, problem.advice) if part)
     return f"::{GITHUB_KINDS[level]} {listed}::{text}"
 
 

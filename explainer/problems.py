@@ -8,6 +8,9 @@ from typing import ClassVar
 
 from msgspec import Struct
 
+LONGEST_SAID = 1_000  # characters of a message; longer ones quote what nobody reads
+SAID_END = 200
+
 
 class Location(Struct, frozen=True, order=True):
     """A place in a file of the project."""
@@ -51,6 +54,11 @@ class UsageError(Exception):
     """The command was called with words that do not fit; the text says how to call it."""
 
     exit_code: ClassVar[int] = 2
+
+
+def brief(text: str) -> str:
+    """Give a text as a message can hold it: of one that somebody pasted by the page, beginning and end."""
+    return text if len(text) <= LONGEST_SAID else f"{text[: LONGEST_SAID - SAID_END]}…{text[-SAID_END:]}"
 
 
 def closest(word: str, known: Iterable[str]) -> str | None:

@@ -8,7 +8,7 @@ from datetime import date
 
 from explainer.checks.settling import Settled
 from explainer.checks.table import checks_by_name
-from explainer.problems import Problem
+from explainer.problems import Problem, brief
 
 TAB_STOP = 4
 LONGEST_SHOWN = 300  # characters of a line; of a longer one the part around the mistake is shown
@@ -25,11 +25,11 @@ def described(problem: Problem, level: str) -> str:
     A finding that may be accepted ends with the name that an entry under `accept` must give: "[no-role]".
     """
     kind = "" if level == "error" else f"{level}: "
-    lines = [harmless(f"{problem.location}: {kind}{problem.message}{_name(problem)}")]
+    lines = [harmless(f"{problem.location}: {kind}{brief(problem.message)}{_name(problem)}")]
     if problem.excerpt:
         lines += _excerpt(problem)
     if problem.advice:
-        lines.append(f"    {harmless(problem.advice)}")
+        lines.append(f"    {harmless(brief(problem.advice))}")
     return "\n".join(lines)
 
 

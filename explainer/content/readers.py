@@ -4,6 +4,7 @@ Takes a node of the YAML tree; gives a tuple or a typed value, or None after say
 Refuses unknown keys inside a table, and a single value where a list is meant.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
@@ -24,7 +25,7 @@ def list_of(reader: Reader, says: str) -> Reader:
         if isinstance(node, TextNode):
             if not node.value:
                 return ()
-            desk.refuse(node, f"{key} must be a list.", f"Write `{key}: [{node.value.strip()}]`.")
+            desk.refuse(node, f"{key} must be a list.", _as_list(key, node.value.strip()))
             return None
         if not isinstance(node, ListNode):
             if not isinstance(node, BrokenNode):
@@ -36,6 +37,13 @@ def list_of(reader: Reader, says: str) -> Reader:
         return tuple(_read_items(desk, key, node, reader))
 
     return Reader(read, says, {"type": "array", "items": reader.schema})
+
+
+def _as_list(key: str, text: str) -> str:
+    """Say how to write as a list what stands there as text."""
+    if marks := re.match(r"(?:[–—•·*]|[0-9]+[.)])\s*", text):
+        return f"Begin each of its parts with a hyphen and a space: `- {text[marks.end() :].split()[0]}`."
+    return f"Write `{key}: [{text}]`."
 
 
 def _read_items(desk: Desk, key: str, node: ListNode, reader: Reader) -> Iterator[object]:
@@ -104,9 +112,13 @@ def _is_behind_comma(name: TextNode, value: Node, known: Iterable[str]) -> bool:
 
 def _refuse_as_table(desk: Desk, key: str, node: Node, parts: tuple[Part, ...]) -> None:
     first = parts[0].name
+    text = node.value.strip() if isinstance(node, TextNode) else ""
+    if (name := text.partition(":")[0]) in {part.name for part in parts} and ":" in text:
+        desk.refuse(node, f"A space is missing after the colon of `{name}`.", f"Write `{name}: …`.")
+        return
     if first == "file":  # a photo, of which there is one
-        file = node.value.strip() if isinstance(node, TextNode) else "…"
-        desk.refuse(node, f"{key} must be a table of keys.", f"Write `{key}: {{file: {file}, alt: …, credit: …}}`.")
+        advice = f"Write `{key}: {{file: {text or '…'}, alt: …, credit: …}}`."
+        desk.refuse(node, f"{key} must be a table of keys.", advice)
         return
     names = ", ".join(f"{part.name}: …" for part in parts if part.required) or SHORTEST
     desk.refuse(node, f"Each entry of {key} is a table of keys.", f"Write `{{{names}}}`.")

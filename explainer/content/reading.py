@@ -5,7 +5,7 @@ named as unread, so that whatever points to it is not reported a second time. No
 `index.md` is a site.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from explainer.briefing.types import BriefingText
 from explainer.content.documents import SETTINGS_PATH, Rules, read_record, read_settings
 from explainer.content.folders import files_below
+from explainer.content.schema import kinds_by_folder
 from explainer.content.shelf import Shelf
 from explainer.content.types import (
     Analysis,
@@ -53,6 +54,7 @@ def read_content(root: Path, shelf: Shelf | None = None) -> tuple[Content, tuple
     problems = [*found.problems, *_no_folder(root, "content"), *_no_folder(root, "static")]
     problems += [_folder_as_file(path) for path in found.folders if path.endswith((".md", ".yaml", ".yml"))]
     paths, beside = _sorted_out(found.files, problems)
+    problems += _misplaced(root, paths)
     settings, trouble = _settings(root, found.files)
     problems += trouble
     rules = Rules(settings.html, settings.language) if settings else Rules()
@@ -112,6 +114,19 @@ def _no_folder(root: Path, name: str) -> list[Problem]:
 def _folder_as_file(path: str) -> Problem:
     message = "This is a folder, and its name is that of a file."
     return Problem("file", Location(path), message, "Rename the folder, or take out of it what is meant.")
+
+
+def _misplaced(root: Path, paths: Sequence[str]) -> Iterator[Problem]:
+    """Report settings outside of content/, and folders that are called nearly like that of a kind."""
+    if (root / "site.yaml").is_file() and not (root / SETTINGS_PATH).exists():
+        message = f"site.yaml is not read here: the settings are {SETTINGS_PATH}."
+        yield Problem("leftover", Location("site.yaml"), message, "Move it into content/.")
+    kinds = kinds_by_folder()
+    for folder in dict.fromkeys(path.split("/")[1] for path in paths if path.count("/") > 1):
+        meant = folder.lower() if folder.lower() in kinds else f"{folder.lower()}s"
+        if folder not in kinds and meant in kinds:
+            message = f"What lies here are plain pages, for the folder of this kind is content/{meant}/."
+            yield Problem("leftover", Location(f"content/{folder}"), message, "Rename the folder, if that is meant.")
 
 
 def _is_document(path: str) -> bool:

@@ -209,11 +209,20 @@ def _quoted(value: str) -> str:
     return f'"{escaped}"'
 
 
+def _asterisks(chunk: Chunk, error: yaml.YAMLError | None) -> Fault | None:
+    for number, line in enumerate(chunk.lines[1:], start=1):
+        if found := re.match(r"\s+(\*|\+)\s", line):
+            message = f"A part of a list begins with a hyphen here, not with `{found[1]}`."
+            return Fault(number, found.start(1), message, "Write `- ` in its place.")
+    return None
+
+
 def _indented(chunk: Chunk, line: int, column: int) -> Fault:
     shown = chunk.lines[line] if line < len(chunk.lines) else ""
     start = len(shown) - len(shown.lstrip())
     message = "This line is indented, but the line before it has a value already."
-    return Fault(line, start, message, "Remove the spaces at its beginning.", max(column - start, 1))
+    advice = "Remove the spaces at its beginning; or add a colon in the line before it, if that is a key, too."
+    return Fault(line, start, message, advice, max(column - start, 1))
 
 
 def _no_space(chunk: Chunk, error: yaml.YAMLError | None) -> Fault | None:
@@ -232,6 +241,9 @@ def _no_colon(chunk: Chunk, error: yaml.YAMLError | None) -> Fault | None:
     line = chunk.lines[number].rstrip()
     if re.search(r":( |$)", line):
         return None
+    if found := re.match(r"([A-Za-z_][\w-]*)\s*(=>?|：|﹕|∶)", line):
+        message = f"Between key and value stands `{found[2]}`, and YAML wants a colon and a space."
+        return Fault(number, found.start(2), message, f"Write `{found[1]}: …`.", len(found[2]))
     message = "This line is no `key: value`."
     advice = "Write a key, a colon and a space before it, or remove it; if it goes on with the line above, indent it."
     return Fault(number, 0, message, advice, len(line))
@@ -306,6 +318,7 @@ Look = Callable[[Chunk, yaml.YAMLError | None], Fault | None]
 
 LOOKS: tuple[Look, ...] = (
     _merge_mark,
+    _asterisks,
     _open_quote,
     _escape,
     _after_quote,
