@@ -65,6 +65,7 @@ WORDS = Words(
     contents="Inhalt",
     home="Zum Überblick",
     draft="Entwurf, noch nicht veröffentlicht",
+    waits="Erst ab {date} öffentlich",
     licence="Lizenz",
     contact="Kontakt",
     repository="Inhalt und Code",

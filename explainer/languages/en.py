@@ -54,6 +54,7 @@ WORDS = Words(
     contents="Contents",
     home="To the overview",
     draft="Draft, not yet published",
+    waits="Not public before {date}",
     licence="Licence",
     contact="Contact",
     repository="Content and code",

@@ -65,6 +65,7 @@ WORDS = Words(
     contents="Índice",
     home="Ir al resumen",
     draft="Borrador, aún sin publicar",
+    waits="No público antes del {date}",
     licence="Licencia",
     contact="Contacto",
     repository="Contenido y código",

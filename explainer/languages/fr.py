@@ -66,6 +66,7 @@ WORDS = Words(
     contents="Sommaire",
     home="Retour à la vue d’ensemble",
     draft="Brouillon, pas encore publié",
+    waits="Pas public avant le {date}",
     licence="Licence",
     contact="Contact",
     repository="Contenu et code",

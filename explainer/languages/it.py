@@ -65,6 +65,7 @@ WORDS = Words(
     contents="Indice",
     home="Vai alla panoramica",
     draft="Bozza, non ancora pubblicata",
+    waits="Non pubblico prima del {date}",
     licence="Licenza",
     contact="Contatti",
     repository="Contenuti e codice",

@@ -70,6 +70,7 @@ WORDS = Words(
     contents="İçindekiler",
     home="Genel bakışa dön",
     draft="Taslak, henüz yayımlanmadı",
+    waits="{date} tarihine kadar yayımlanmayacak",
     licence="Lisans",
     contact="İletişim",
     repository="İçerik ve kod",

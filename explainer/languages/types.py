@@ -67,6 +67,7 @@ class Words(Struct, frozen=True, kw_only=True):
     contents: str
     home: str
     draft: str
+    waits: str  # {date}: of what is shown in the preview before its day
     licence: str
     contact: str
     repository: str

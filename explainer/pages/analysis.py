@@ -30,7 +30,7 @@ class ThoughtView(Struct, frozen=True):
     id: str
     href: str
     title: str
-    draft: bool
+    draft: str  # what keeps it back, if it is shown before its time
     text: Markup
     rows: tuple[Row, ...]
     sources: tuple[SourceLine, ...]
@@ -94,7 +94,7 @@ def _thought(sheet: Sheet, entry: Entry[Analysis], rank: int) -> ThoughtView:
         id=sheet.id(entry.address),
         href=sheet.href(entry.address),
         title=record.title,
-        draft=record.path in sheet.edition.shown_drafts,
+        draft=sheet.edition.held.get(record.path, ""),
         text=text,
         rows=mentioned_row(sheet, entry),
         sources=sources,

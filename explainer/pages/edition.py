@@ -19,6 +19,7 @@ from explainer.pages.images import Image
 from explainer.pages.names import known_names
 from explainer.pages.prose import Part, setting_of
 from explainer.pages.typesetting import set_body
+from explainer.pages.when import day
 
 KIND_FOLDERS = ("timeline", "figures", "sectors", "analysis", "who")
 MOST_LOOSE_PAGES = 8  # plain pages that the foot of each page lists; more are found on the page that holds everything
@@ -42,6 +43,20 @@ class Edition:
         self.who_at = {entry.address: path for path, entry in self.who.items()}
         self.shown_drafts = frozenset(held.path for held in site.held_back if held.shown)
         self._sentences: dict[tuple[str, str], int | None] = {}
+
+    @cached_property
+    def held(self) -> dict[str, str]:
+        """Say of each record that is shown before its time what keeps it back, by its path."""
+        return {
+            held.path: self.words.waits.format(date=day(held.until, self.words)) if held.until else self.words.draft
+            for held in self.site.held_back
+            if held.shown
+        }
+
+    @cached_property
+    def held_at(self) -> dict[Address, str]:
+        """Say the same by address."""
+        return {self.site.entries[path].address: why for path, why in self.held.items()}
 
     def body(self, record: Record) -> tuple[Part, ...]:
         """Give a body, set once for all pages that show it."""

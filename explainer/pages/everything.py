@@ -32,6 +32,7 @@ class PlainView(Struct, frozen=True):
     id: str
     title: str
     text: Markup
+    held: str  # what keeps it back, if it is shown before its time
 
 
 class Chapter(Struct, frozen=True):
@@ -136,7 +137,8 @@ def _plain_entries(edition: Edition) -> list[Entry[Record]]:
 
 
 def _plain(sheet: Sheet, entry: Entry[Record]) -> PlainView:
-    return PlainView(sheet.id(entry.address), entry.record.title, sheet.body(entry, 3))
+    held = sheet.edition.held.get(entry.record.path, "")
+    return PlainView(sheet.id(entry.address), entry.record.title, sheet.body(entry, 3), held)
 
 
 def _parts(sheet: Sheet) -> list[tuple[str, Address]]:

@@ -31,7 +31,7 @@ class FigureView(Struct, frozen=True):
     id: str
     href: str
     title: str
-    draft: bool
+    draft: str  # what keeps it back, if it is shown before its time
     value: Shown
     counts: str
     period: When | None
@@ -54,6 +54,7 @@ class FigureLine(Struct, frozen=True):
     counts: str
     period: str | None
     mark: Markup
+    held: str  # what keeps it back, if it is shown before its time
 
 
 class FiguresContext(Struct, frozen=True):
@@ -90,7 +91,7 @@ def figure_view(sheet: Sheet, entry: Entry[Figure], rank: int) -> FigureView:
         id=sheet.id(entry.address),
         href=sheet.href(entry.address),
         title=record.title,
-        draft=record.path in sheet.edition.shown_drafts,
+        draft=sheet.edition.held.get(record.path, ""),
         value=shown(record, sheet.words),
         counts=record.counts,
         period=when(record.period, sheet.words, gap=False) if record.period else None,
@@ -111,7 +112,8 @@ def figure_line(sheet: Sheet, entry: Entry[Figure]) -> FigureLine:
     record = entry.record
     period = when(record.period, sheet.words, gap=False).text if record.period else None
     value = shown(record, sheet.words)
-    return FigureLine(sheet.href(entry.address), value, record.counts, period, sheet.marks(record.sources))
+    held = sheet.edition.held.get(record.path, "")
+    return FigureLine(sheet.href(entry.address), value, record.counts, period, sheet.marks(record.sources), held)
 
 
 def _is_quoted(record: Figure) -> bool:

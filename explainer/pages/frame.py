@@ -39,7 +39,7 @@ class Frame(Struct, frozen=True):
     heading: str
     context: str | None
     notice: str | None
-    draft: bool
+    draft: str  # what keeps the page back, if it is shown before its time
     photo: PhotoView | None  # of the record that has this page to itself
     trust: Trust
     sources: tuple[SourceView, ...]
@@ -86,7 +86,7 @@ def frame_of(sheet: Sheet, leaf: Leaf) -> Frame:
         heading=leaf.heading,
         context=None if at_home else leaf.context or _context(edition),
         notice=_notice(edition, words) if leaf.notice else None,
-        draft=path in edition.shown_drafts,
+        draft=edition.held.get(path, ""),
         photo=photo_of(sheet, leaf.leading, lazy=False) if leaf.leading and _is_its_own(leaf.leading, sheet) else None,
         trust=trust_of(sheet, leaf.kind, leaf.heading, leaf.leading, leaf.shown),
         sources=sheet.sources(),
@@ -119,7 +119,8 @@ def _navigation(sheet: Sheet) -> tuple[LinkView, ...]:
         current = "page" if address.file == sheet.file else ""
         if not current and address.file == f"{folder}/index.html":
             current = "true"
-        views.append(LinkView(name, relative(sheet.file, address), current=current))
+        held = sheet.edition.held_at.get(address, "")
+        views.append(LinkView(name, relative(sheet.file, address), current=current, held=held))
     return tuple(views)
 
 
@@ -165,12 +166,14 @@ def _neighbours(sheet: Sheet) -> tuple[LinkView | None, LinkView | None]:
 def _neighbour(sheet: Sheet, address: Address | None) -> LinkView | None:
     if address is None:
         return None
-    return LinkView(sheet.edition.page_name(address), relative(sheet.file, address))
+    held = sheet.edition.held_at.get(address, "")
+    return LinkView(sheet.edition.page_name(address), relative(sheet.file, address), held=held)
 
 
 def _loose_pages(sheet: Sheet) -> tuple[LinkView, ...]:
     loose = [*sheet.edition.loose_pages, (data_words(sheet.words).title, Address(DATA))]
-    return tuple(LinkView(name, relative(sheet.file, address)) for name, address in loose)
+    held = sheet.edition.held_at
+    return tuple(LinkView(name, relative(sheet.file, address), held=held.get(address, "")) for name, address in loose)
 
 
 def _contact(contact: str | None) -> LinkView | None:

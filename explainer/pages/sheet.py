@@ -30,6 +30,7 @@ class LinkView(Struct, frozen=True):
     href: str
     lang: str | None = None
     current: str = ""  # aria-current: "page" for the page itself, "true" for the part that it belongs to
+    held: str = ""  # what keeps the record back, if it is shown before its time
 
 
 class SourceView(Struct, frozen=True):
@@ -83,7 +84,8 @@ class Sheet:
         """Link to a record by its title, a name in its own language."""
         lang = getattr(entry.record, "lang", None)
         own = lang if lang and lang != self.words.code else None
-        return LinkView(text or entry.record.title, self.href(entry.address), own)
+        held = self.edition.held.get(entry.record.path, "")
+        return LinkView(text or entry.record.title, self.href(entry.address), own, held=held)
 
     # Bodies
 

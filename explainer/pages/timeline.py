@@ -37,7 +37,7 @@ class EventView(Struct, frozen=True):
     when: When
     state: str
     state_words: str
-    draft: bool
+    draft: str  # what keeps it back, if it is shown before its time
     photo: PhotoView | None
     text: Markup
     written: Markup | None
@@ -59,6 +59,7 @@ class EventLine(Struct, frozen=True):
     state: str
     state_words: str
     mark: Markup
+    held: str  # what keeps it back, if it is shown before its time
 
 
 class Timeline(Struct, frozen=True):
@@ -120,7 +121,7 @@ def event_view(sheet: Sheet, entry: Entry[Event], rank: int, choices: Sequence[s
         state=state,
         state_words=words.states[state],
         photo=photo_of(sheet, entry),
-        draft=record.path in sheet.edition.shown_drafts,
+        draft=sheet.edition.held.get(record.path, ""),
         text=text,
         written=_as_written(record, shown, words),
         order=tuple(_order(sheet, record)),
@@ -138,8 +139,9 @@ def event_line(sheet: Sheet, entry: Entry[Event]) -> EventLine:
     record, words = entry.record, sheet.words
     state = state_of(sheet.edition, entry)
     mark = sheet.marks(record.sources)
+    held = sheet.edition.held.get(record.path, "")
     return EventLine(
-        sheet.href(entry.address), record.title, when(record.date, words), state, words.states[state], mark
+        sheet.href(entry.address), record.title, when(record.date, words), state, words.states[state], mark, held
     )
 
 

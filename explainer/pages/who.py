@@ -30,7 +30,7 @@ class WhoView(Struct, frozen=True):
     href: str
     title: str
     lang: str | None
-    draft: bool
+    draft: str  # what keeps it back, if it is shown before its time
     photo: PhotoView | None
     role: str | None
     also_called: str | None
@@ -89,7 +89,7 @@ def _who(sheet: Sheet, entry: Entry[Who], rank: int) -> WhoView:
         title=record.title,
         lang=record.lang if record.lang != sheet.words.code else None,
         photo=photo_of(sheet, entry),
-        draft=record.path in edition.shown_drafts,
+        draft=edition.held.get(record.path, ""),
         role=record.role,
         also_called=sheet.words.also_called.format(names=names) if names else None,
         text=text,
