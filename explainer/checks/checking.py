@@ -19,6 +19,7 @@ def check_content(site: Site) -> tuple[Problem, ...]:
     return (
         *check_numbers(site),
         *(problem for entry in entries for problem in _alt_texts(entry)),
+        *(problem for figure in figures.values() for problem in _unit(figure, site.settings.language)),
         *(problem for figure in figures.values() for problem in _as_written(figure, site)),
         *(problem for figure in figures.values() for problem in _compared(figure, figures)),
         *_lists(site),
@@ -40,6 +41,21 @@ def _alt_texts(entry: Entry[Record]) -> Iterator[Problem]:
     if photo and photo.file and not photo.alt:
         message = f'The photo "{photo.file}" has no text for those who do not see it.'
         yield Problem("alt", photo.location, message, "Say under `alt` what it shows.")
+
+
+def _unit(figure: Figure, language: str) -> Iterator[Problem]:
+    """Find units that are misspelt; a word that is far from all units says what is counted, and is none."""
+    if not figure.unit or amount_on_record(figure, language).unit:
+        return
+    from difflib import get_close_matches  # only a unit that nobody knows pays for the import
+
+    from explainer.briefing.units import UNITS
+
+    names = [name.replace("_", " ") for name in sorted(UNITS)]
+    near = get_close_matches(figure.unit.casefold(), [*names, *(f"{name}s" for name in names)], n=1, cutoff=0.85)
+    if near:
+        message = f'unit "{figure.unit}" is not known.'
+        yield Problem("unit", figure.place("unit"), message, f"Did you mean `{near[0]}`?")
 
 
 def _as_written(figure: Figure, site: Site) -> Iterator[Problem]:

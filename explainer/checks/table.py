@@ -76,6 +76,7 @@ CHECKS = (
     Check("number", E, "A number in prose says the same as the figure it links to.", judgement=True),
     Check("event-date", E, "A date in prose says the same as the event it links to.", judgement=True),
     Check("unlinked-number", W, "A number in prose is a link to its figure."),
+    Check("unit", W, "The `unit` of a figure is spelt as numbers in prose are read."),
     Check("as-written", W, "The `as_written` of a figure says the same as its value."),
     Check("compare", W, "Figures that are compared have the same unit and currency."),
     Check("list", W, "A `list: false` stands only above what has pages of its own."),
