@@ -25,7 +25,7 @@ def list_of(reader: Reader, says: str) -> Reader:
         if isinstance(node, TextNode):
             if not node.value:
                 return ()
-            desk.refuse(node, f"{key} must be a list.", _as_list(key, node.value.strip()))
+            desk.refuse(node, f"{key} must be a list.", _as_list(key, node.value.strip(), reader))
             return None
         if not isinstance(node, ListNode):
             if not isinstance(node, BrokenNode):
@@ -39,8 +39,11 @@ def list_of(reader: Reader, says: str) -> Reader:
     return Reader(read, says, {"type": "array", "items": reader.schema})
 
 
-def _as_list(key: str, text: str) -> str:
+def _as_list(key: str, text: str, reader: Reader) -> str:
     """Say how to write as a list what stands there as text."""
+    if reader.schema.get("type") == "object":
+        required: Iterable[str] = reader.schema.get("required") or ()  # type: ignore[assignment]
+        return f"Write `{key}: [{{{', '.join(f'{name}: …' for name in required) or SHORTEST}}}]`."
     if marks := re.match(r"(?:[–—•·*]|[0-9]+[.)])\s*", text):
         return f"Begin each of its parts with a hyphen and a space: `- {text[marks.end() :].split()[0]}`."
     return f"Write `{key}: [{text}]`."

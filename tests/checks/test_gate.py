@@ -124,6 +124,21 @@ def test_what_is_accepted_wrongly_is_an_error(project: Project, entry: str, said
     assert any(said in re.sub(r"^ +\S* \|.*\n", "", error, flags=re.MULTILINE) for error in errors), done.err
 
 
+@pytest.mark.parametrize(
+    ("line", "advice"),
+    [
+        ("accept: thin", "Write `accept: [{check: …, reason: …}]`."),
+        ("corrections: mended", "Write `corrections: [{date: …, text: …}]`."),
+        ("sources: ferry", 'Write `sources: [{briefing: NAME, quote: "…"}]`.'),
+        ("aliases: /old/", "Write `aliases: [/old/]`."),
+    ],
+)
+def test_a_word_in_the_place_of_a_list_is_told_the_whole_form(project: Project, line: str, advice: str) -> None:
+    project.write({"content/about.md": f"---\ntitle: About\n{line}\n---\n\nFew words.\n"})
+    assert f"must be a list.\n    3 | {line}\n" in project.run().err
+    assert f"    {advice}\n" in project.run().err
+
+
 def test_one_reason_does_not_hold_for_another_file(project: Project) -> None:
     project.write({"content/about.md": accepting(CONTENT["content/about.md"], ["no-role", "thin"], "Short by design.")})
     said = asked(project.run("check").err)
