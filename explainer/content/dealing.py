@@ -11,7 +11,7 @@ Takes a briefing; gives the parts of the overview, thoughts and introductions. N
 
 from collections.abc import Collection, Iterator, Mapping
 
-from explainer.briefing.types import Briefing, Section, SectionKind, Sentence
+from explainer.briefing.types import Briefing, BriefingText, Section, SectionKind, Sentence
 from explainer.content.found import Block, FoundAnalysis, Part, Said
 from explainer.content.import_words import import_words
 from explainer.content.likeness import folded
@@ -24,6 +24,7 @@ class Dealt:
 
     def __init__(self) -> None:
         self.places: dict[tuple[str | None, int | None], list[Block]] = {}  # by heading and story
+        self.titles: dict[int, str] = {}  # of the second and further stories
         self.thoughts: list[FoundAnalysis] = []
         self.on_figures: list[Block] = []
         self.on_sectors: list[Block] = []
@@ -31,7 +32,11 @@ class Dealt:
     @property
     def parts(self) -> tuple[Part, ...]:
         """Give the parts of the overview in their order."""
-        return tuple(Part(heading, tuple(blocks), story) for (heading, story), blocks in self.places.items() if blocks)
+        return tuple(
+            Part(heading, tuple(blocks), story, self.titles.get(story or 0))
+            for (heading, story), blocks in self.places.items()
+            if blocks
+        )
 
     @property
     def analysis(self) -> tuple[FoundAnalysis, ...]:
@@ -52,11 +57,27 @@ class Dealt:
 def deal(briefing: Briefing, said: Mapping[int, Said], language: str, with_figure: Collection[int]) -> Dealt:
     """Deal out a briefing; `with_figure` are the numbers of sentences that a figure carries."""
     dealt = Dealt()
+    dealt.titles = _story_titles(briefing.text)
     dealer = Dealer(briefing, language, with_figure, dealt)
     for index, section in enumerate(briefing.text.sections):
         sentences = [sentence for sentence in briefing.text.sentences if sentence.section == index]
         dealer.deal(section, [_block(section, group, said) for group in _grouped(section, sentences)])
     return dealt
+
+
+def _story_titles(text: BriefingText) -> dict[int, str]:
+    """Give the titles of the second and further stories: the first words between their text and that of the one before."""
+    titles: dict[int, str] = {}
+    story, between = 1, ""
+    for sentence in text.sentences:
+        if sentence.section is None:
+            between = between or sentence.text
+            continue
+        here = text.sections[sentence.section].story or 1
+        if here > story and between:
+            titles[here] = between
+        story, between = here, ""
+    return titles
 
 
 class Dealer:

@@ -45,6 +45,7 @@ class Part(Struct, frozen=True):
     heading: str | None
     blocks: tuple[Block, ...]
     story: int | None = None  # from 1, where a briefing holds several stories
+    title: str | None = None  # of the story, for the second and further ones
 
 
 class Found(Struct, frozen=True, kw_only=True):

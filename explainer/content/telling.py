@@ -43,10 +43,14 @@ class Teller:
         self.names = Slugs()
 
     def parts(self, parts: Iterable[Part]) -> str:
-        """Tell the parts of the overview, each under its heading."""
+        """Tell the parts of the overview, each under its heading; those of a further story stand under its title."""
         told = []
+        title = None
         for part in parts:
-            heading = f"## {escaped(part.heading)}\n\n" if part.heading else ""
+            if part.title and part.title != title:
+                told.append(f"## {escaped(part.title)}")
+            title = part.title
+            heading = f"{'###' if title else '##'} {escaped(part.heading)}\n\n" if part.heading else ""
             told.append(heading + self.blocks(part.blocks))
         return "\n\n".join(told)
 

@@ -672,3 +672,30 @@ def test_inner_lists_keep_what_they_stand_beneath(tmp_path: Path) -> None:
     assert "Trade, pilotage and cold storage." in content["content/sectors/index.md"]
     assert "The harbour is small." in content["content/index.md"]
     assert "pilotage" not in content["content/index.md"]
+
+
+TWO_STORIES = """\
+1. The harbour gets a second pier
+
+The news: Norland approved the pier on Tuesday.
+
+Why it matters: The harbour is full.
+
+2. Barrage costs climb
+
+The news: The barrage will cost more.
+
+Why it matters: It is to supply the town.
+"""
+
+
+def test_a_second_story_stands_under_its_title(tmp_path: Path) -> None:
+    root = tmp_path / "project"
+    imported(root, TWO_STORIES)
+    overview = content_of(root)["content/index.md"]
+    headings = [line for line in overview.splitlines() if line.startswith("#")]
+    assert "title: The harbour gets a second pier\n" in overview
+    assert headings == [
+        "## What’s happening", "## Why it matters",
+        "## Barrage costs climb", "### What’s happening", "### Why it matters",
+    ]  # fmt: skip
