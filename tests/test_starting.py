@@ -331,7 +331,17 @@ def test_a_new_repository_keeps_what_its_host_put_there(tmp_path: Path, capsys: 
     assert "keep       README.md  (it was there)" in capsys.readouterr().out
     assert (folder / "README.md").read_text() == "# Ours\n"
     assert (folder / "build.py").is_file()
-    assert not list(folder.glob(".explainer.new"))
+    assert [path.name for path in folder.glob(".explainer*")] == [LIST]
+
+
+def test_what_lies_beside_a_new_microsite_stays_and_the_site_can_be_entered_by_all(tmp_path: Path) -> None:
+    for name in (".site-to-be.new", "site-to-be.new"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "mine.txt").write_text("mine")
+    assert begin(tmp_path) == 0
+    assert sorted(path.name for path in tmp_path.iterdir()) == [".site-to-be.new", "site-to-be", "site-to-be.new"]
+    assert (tmp_path / ".site-to-be.new" / "mine.txt").read_text() == "mine"
+    assert (tmp_path / "site-to-be").stat().st_mode == (tmp_path / "site-to-be" / "content").stat().st_mode
 
 
 @pytest.mark.parametrize("name", ["build.py", "content/index.md", "templates/layout.html"])
@@ -368,9 +378,11 @@ def test_a_folder_that_cannot_be_written_is_named_as_it_was_given(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "file").write_text("")
-    folder = tmp_path / "file" / "site"
+    assert run(["init", str(tmp_path / "file" / "site")]) == 2
+    assert capsys.readouterr().err == f"build.py init: {tmp_path / 'file'}: this is a file. Name a folder.\n"
+    folder = tmp_path / ("x" * 300)
     assert run(["init", str(folder)]) == 1
-    assert capsys.readouterr().err.startswith(f"{folder}: The microsite cannot be written: Not a directory.\n")
+    assert capsys.readouterr().err.startswith(f"{folder}: The microsite cannot be written: File name too long.\n")
 
 
 def test_an_unreadable_briefing_leaves_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -5,10 +5,11 @@ Everything is made aside and put into place at the end. Refuses a folder where s
 briefing that cannot be read; nothing is written then.
 """
 
-import shutil
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from msgspec import Struct
 
@@ -55,28 +56,30 @@ def start(folder: Path, seeds: Sequence[Path] = (), *, language: str | None = No
     for seed in seeds:
         seed_bytes(seed)  # refused before anything is written
     folder = folder.resolve()
-    aside = _aside(folder)
     try:
-        _fill(aside, folder, seeds, language, day)
-        return _put_into_place(aside, folder)
+        near = next(path for path in (folder, *folder.parents) if path.exists())
+        if not near.is_dir():
+            raise UsageError(f"{near}: this is a file. Name a folder.")
+        with _aside(folder) as aside:
+            _fill(aside, folder, seeds, language, day)
+            return _put_into_place(aside, folder)
     except OSError as error:
         message = f"The microsite cannot be written: {error.strerror or error}."
         advice = "Look at permissions and space, or name another folder."
         raise ContentError([Problem("file", Location(str(folder)), message, advice)]) from error
-    finally:
-        shutil.rmtree(aside, ignore_errors=True)
 
 
-def _aside(folder: Path) -> Path:
-    """Give a folder on the same disk to make everything in."""
-    if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
-        raise UsageError(f"{folder}: this is a file. Name a folder.")
-    return folder / ".explainer.new" if folder.exists() else folder.with_name(f".{folder.name}.new")
+@contextmanager
+def _aside(folder: Path) -> Iterator[Path]:
+    """Give a folder of our own on the same disk to make everything in; what is left in it goes at the end."""
+    near = folder if folder.exists() else folder.parent
+    near.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(prefix=".explainer-", dir=near, ignore_cleanup_errors=True) as own:
+        yield Path(own, "site")  # within, for only its owner may enter the folder itself
 
 
 def _fill(aside: Path, folder: Path, seeds: Sequence[Path], language: str | None, day: date | None) -> None:
-    shutil.rmtree(aside, ignore_errors=True)
-    aside.mkdir(parents=True)
+    aside.mkdir()
     if seeds:
         import_briefings(aside, seeds, language=language, day=day)
     else:
