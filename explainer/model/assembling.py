@@ -38,7 +38,7 @@ from explainer.model.assets import alias_claims, assets, file_claims, redirects
 from explainer.model.holding import Parted, all_records, part
 from explainer.model.links import resolve_links
 from explainer.model.mentions import mentions
-from explainer.model.order import by_weight, pages_in_order, timeline
+from explainer.model.order import Told, by_weight, pages_in_order, timeline, told_order
 from explainer.model.places import places
 from explainer.model.references import Reference, named_records, references
 from explainer.model.sources import briefings_in_site, look_up
@@ -60,7 +60,7 @@ def assemble(
     where = places(content, parted, broken, addresses, briefings)
     named, reference_problems = references(examined, named_records(parted, content.broken, content.unread))
     links, link_problems = resolve_links(examined, where)
-    ordered, order_problems = _in_order(parted, named)
+    ordered, order_problems = _in_order(parted, named, told_order(briefings))
     uses, quote_problems = look_up(
         (*ordered, *parted.waiting, *broken), briefings, content.former_quotes, content.unread
     )
@@ -109,17 +109,17 @@ def _of(records: Iterable[Record], kind: type[R]) -> list[R]:
     return [record for record in records if isinstance(record, kind)]
 
 
-def _in_order(parted: Parted, named: Iterable[Reference]) -> tuple[tuple[Record, ...], tuple[Problem, ...]]:
+def _in_order(parted: Parted, named: Iterable[Reference], told: Told) -> tuple[tuple[Record, ...], tuple[Problem, ...]]:
     """Give the records that readers see in reading order, each introduction before what it introduces."""
     shown = parted.shown
     events, problems = timeline(_of((*shown, *parted.waiting), Event), named)
     seen = {record.path for record in shown}
     kinds: Mapping[str, Sequence[Record]] = {
         "timeline": [event for event in events if event.path in seen],
-        "figures": by_weight(_of(shown, Figure)),
-        "sectors": by_weight(_of(shown, Sector)),
-        "analysis": by_weight(_of(shown, Analysis)),
-        "who": by_weight(_of(shown, Who)),
+        "figures": by_weight(_of(shown, Figure), told),
+        "sectors": by_weight(_of(shown, Sector), told),
+        "analysis": by_weight(_of(shown, Analysis), told),
+        "who": by_weight(_of(shown, Who), told),
     }
     introductions = {folder_of(record): record for record in _of(shown, Introduction)}
     ordered: list[Record] = [*_of(shown, Overview)]

@@ -6,26 +6,47 @@ Takes records; gives them in order. Dates decide the order of events; where an e
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 from typing import TypeVar
 
 from explainer import edtf
-from explainer.content.types import Event, Introduction, Page, Record, Status, Who, WhoKind
+from explainer.briefing.types import BriefingText
+from explainer.content.types import Event, Figure, Introduction, Page, Record, Status, Who, WhoKind
 from explainer.model.references import Reference
 from explainer.problems import Problem
 
 R = TypeVar("R", bound=Record)
 Place = tuple[date, int]  # a day, and whether something without a date stands after all that has this day
 
+Told = Mapping[tuple[str, str], tuple[int, int]]  # (briefing, sentence) -> which briefing, which sentence
+
 DATED, UNDATED = 0, 1
+NEVER_TOLD = (1 << 30, 0)
 WHO_ORDER = tuple(WhoKind)
 
 
-def by_weight(records: Iterable[R]) -> tuple[R, ...]:
-    """Sort records by their weight, then by their path; people come before organisations, these before frameworks."""
+def told_order(briefings: Iterable[BriefingText]) -> Told:
+    """Give for each sentence of the briefings which one it is."""
+    return {
+        (briefing.name, sentence.text): (number, sentence.number)
+        for number, briefing in enumerate(briefings)
+        for sentence in briefing.sentences
+    }
 
-    def key(record: R) -> tuple[int, int, str]:
+
+def by_weight(records: Iterable[R], told: Told = MappingProxyType({})) -> tuple[R, ...]:
+    """Sort records by their weight, then as their briefing tells them, then by their path.
+
+    People come before organisations, these before frameworks.
+    """
+
+    def key(record: R) -> tuple[int, int, tuple[int, int], int, str]:
         kind = WHO_ORDER.index(record.kind) if isinstance(record, Who) else 0
-        return (kind, record.weight, record.path)
+        source = record.sources[0] if record.sources else None
+        quote = source.quote or "" if source else ""
+        place = told.get((source.briefing or "", quote), NEVER_TOLD) if source else NEVER_TOLD
+        within = quote.find(record.as_written) if isinstance(record, Figure) else 0
+        return (kind, record.weight, place, within, record.path)
 
     return tuple(sorted(records, key=key))
 

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 import pytest
 
-from explainer.content.types import Event, Status, WhoKind
+from explainer.content.types import Event, Figure, Status, WhoKind
 from explainer.edtf import parse
 from explainer.model.assembling import assemble
 from tests.support.documents import (
     TODAY,
     assembled,
+    briefing,
     content,
     event,
     figure,
@@ -17,6 +18,7 @@ from tests.support.documents import (
     overview,
     page,
     problems_of,
+    source,
     who,
 )
 
@@ -198,3 +200,20 @@ def test_entries_are_in_reading_order() -> None:
         "who/ada.md",
         "about.md",
     ]
+
+
+def test_of_equal_weight_what_the_briefing_tells_first_stands_first() -> None:
+    text = briefing("Two boats and 40 crews came.", "Nine ferries left.")
+
+    def told(slug: str, quote: str, as_written: str, weight: int = 0) -> Figure:
+        return figure(slug, sources=(source(quote),), as_written=as_written, weight=weight)
+
+    figures = (
+        told("a", "Nine ferries left.", "Nine"),
+        told("b", "Two boats and 40 crews came.", "40"),
+        told("c", "Two boats and 40 crews came.", "Two"),
+        told("d", "Nine ferries left.", "Nine", weight=-1),
+        figure("e"),
+    )
+    site, _ = assemble(content(*figures), (text,), TODAY)
+    assert [entry.record.slug for entry in site.figures] == ["d", "c", "b", "a", "e"]
