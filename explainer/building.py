@@ -14,6 +14,7 @@ from typing import Protocol, TypeVar
 from msgspec import Struct
 from msgspec.structs import replace
 
+from explainer.blobs import DamagedError
 from explainer.checks.checking import check_content
 from explainer.checks.settling import Settled, settle, wrong_accepts
 from explainer.checks.table import Level, level_of
@@ -216,7 +217,7 @@ def build(
     with held(project.root / "content", waiting):
         try:
             return _build(project, run, progress, memory, waiting)
-        except OutdatedError:  # somebody touched the output since; it is made without looking at it
+        except (OutdatedError, DamagedError):  # somebody touched the output or the cache: neither is looked at
             return _build(project, run, progress, None, waiting)
 
 

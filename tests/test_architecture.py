@@ -17,7 +17,7 @@ import pytest
 from explainer.checks.table import CHECKS, checks_as_markdown, checks_by_name
 
 ROOT = Path(__file__).resolve().parents[1]
-FLOOR = ("problems", "edtf", "languages", "today", "manifest", "stored")
+FLOOR = ("problems", "edtf", "languages", "today", "manifest", "stored", "blobs")
 ROOMS = ("briefing", "content", "model", "pages", "publish", "checks")
 PRINTERS = {"explainer.cli", "explainer.serve", "explainer.console", "explainer.__main__"}
 CLOCKS = {"explainer.today"}

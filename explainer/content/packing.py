@@ -14,6 +14,8 @@ import msgspec
 from markdown_it.token import Token
 from msgspec import Struct
 
+from explainer.blobs import Blob
+
 FIELDS = ("type", "tag", "nesting", "level", "content", "attrs", "map", "markup", "info", "meta", "block", "hidden")
 UNPACKED = 4  # bodies that stay unpacked, for those who go through one several times in a row
 
@@ -37,9 +39,13 @@ class Lean(Struct, array_like=True, gc=False):
 
 
 class Packed(Struct, frozen=True, gc=False):
-    """The tokens of a body."""
+    """The tokens of a body, in memory or in a file."""
 
-    data: bytes
+    data: bytes | Blob
+
+    def plain(self) -> bytes:
+        """Give the bytes."""
+        return self.data if isinstance(self.data, bytes) else self.data.read()
 
     def __len__(self) -> int:
         """Count the tokens."""
@@ -47,7 +53,7 @@ class Packed(Struct, frozen=True, gc=False):
 
     def __bool__(self) -> bool:
         """Tell whether there are any, without unpacking them."""
-        return self.data != EMPTY
+        return (len(self.data) if isinstance(self.data, bytes) else self.data.place.size) > EMPTY
 
     def __iter__(self) -> Iterator[Token]:
         """Go through the tokens."""
@@ -71,7 +77,7 @@ def packed(tokens: Iterable[Token]) -> Sequence[Token]:
     return cast("Sequence[Token]", Packed(_encoder().encode([_row(token) for token in tokens])))
 
 
-EMPTY = b"\x90"  # MessagePack: an array of nothing
+EMPTY = 1  # bytes that an array of nothing takes in MessagePack
 _values = attrgetter(*FIELDS)
 
 
@@ -81,8 +87,8 @@ def _row(token: Token) -> tuple[object, ...]:
 
 
 @lru_cache(maxsize=UNPACKED)
-def _unpacked(data: bytes) -> tuple[Token, ...]:
-    return cast("tuple[Token, ...]", tuple(_decoder().decode(data)))
+def _unpacked(data: bytes | Blob) -> tuple[Token, ...]:
+    return cast("tuple[Token, ...]", tuple(_decoder().decode(Packed(data).plain())))
 
 
 @cache

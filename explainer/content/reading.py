@@ -192,7 +192,7 @@ def _record(root: Path, path: str, rules: Rules, shelf: Shelf | None) -> tuple[R
         return page, ()
     record, problems = read_record(data, path, rules)
     if record is not None and not problems:
-        shelf.put(path, data, read_by, record)
+        record = shelf.put(path, data, read_by, record) or record
     return record, problems
 
 

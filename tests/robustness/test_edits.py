@@ -157,12 +157,22 @@ def tamper(editor: Editor) -> str:
 
 
 def damage_the_cache(editor: Editor) -> str:
-    path = editor.one(".cache/[mpb]*")
-    if path and path.is_file():
-        data = bytearray(path.read_bytes())
+    path = editor.one(".cache/*")
+    how = editor.chance.choice(["flip", "flip", "cut", "remove", "folder", "link"])
+    if path is None:
+        return ""
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path)
+    elif how in ("flip", "cut") and path.is_file() and (data := bytearray(path.read_bytes())):
         data[editor.chance.randrange(len(data))] ^= 255
-        path.write_bytes(data[: editor.chance.choice([len(data), len(data) // 2])])
-    return str(path)
+        path.write_bytes(data[: len(data) if how == "flip" else len(data) // 2])
+    else:
+        path.unlink()
+        if how == "folder":
+            path.mkdir()
+        elif how == "link":
+            path.symlink_to("nowhere")
+    return f"{how} {path}"
 
 
 def nothing(_: Editor) -> str:
