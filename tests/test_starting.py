@@ -456,6 +456,14 @@ def test_what_nobody_changed_is_updated_and_what_somebody_changed_is_kept(copied
     assert b"Mine" in now["content/index.md"]
 
 
+def test_it_says_whether_the_engine_has_changed_what_was_changed_here(copied: Project) -> None:
+    as_written_by_an_older_engine(copied, "templates/layout.html", "old")
+    copied.write({"templates/page.html": "mine", "templates/layout.html": "mine"})
+    both, mine, _ = refreshed(copied)
+    assert both.startswith("keep       templates/layout.html  (you and the engine both changed it, and yours stays; ")
+    assert mine == "keep       templates/page.html  (only you changed it)"
+
+
 def test_what_was_kept_is_kept_the_next_time_and_renewed_once_it_is_removed(copied: Project) -> None:
     copied.write({"templates/page.html": "mine"})
     refreshed(copied)

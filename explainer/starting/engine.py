@@ -41,7 +41,8 @@ SHARED = (  # what a microsite has just as the repository has it
 FOLDERS = ("templates", "static")
 LICENCE = "explainer/LICENSE"
 LITTER = frozenset({"__pycache__", ".DS_Store"})
-CHANGED = "it was changed here; to have the engine's, remove it and run this again"
+CHANGED = "only you changed it"
+BOTH = "you and the engine both changed it, and yours stays; to have the engine's, remove it and run this again"
 
 
 class Verb(StrEnum):
@@ -107,7 +108,8 @@ def refresh(root: Path) -> tuple[Step, ...]:
             put(root, place, data)
         if verb is not Verb.KEEP:
             written[place] = digest(data)
-        steps.append(Step(verb, place, CHANGED if verb is Verb.KEEP else ""))
+        kept = CHANGED if known.get(place) == digest(data) else BOTH
+        steps.append(Step(verb, place, kept if verb is Verb.KEEP else ""))
     for place in set(known) - set(files):
         steps += _left_over(root, place, written.pop(place))
     put(root, LIST, list_text(written))
@@ -144,7 +146,7 @@ def _left_over(root: Path, place: str, known: str) -> Iterator[Step]:
         target.unlink()
         yield Step(Verb.REMOVE, place)
     else:
-        yield Step(Verb.KEEP, place, "the engine has it no more, but it was changed here")
+        yield Step(Verb.KEEP, place, "you changed it; the engine has it no more")
 
 
 def _listed(root: Path) -> dict[str, str]:
