@@ -103,6 +103,11 @@ def counted(room: Room, before: Sequence[str]) -> str:
     return (_unit_word(room) if other or not last else "") or last or trimmed(room.sentence)
 
 
+def leans_on_the_one_before(room: Room) -> bool:
+    """Tell an amount that only compares the one before it, or is a part of it: "up 4%", "of which a third"."""
+    return _only_compares(room) or _is_part(room, room.words(room.first, room.amount.span.start))
+
+
 def _own(room: Room) -> str:
     """Give what its own clause says that an amount counts."""
     after = _after(room)
@@ -255,9 +260,12 @@ def _part_of_whole(room: Room, before: str, after: str) -> str:
         following = room.amounts[room.index + 1]
         noun = room.words(following.span.end, room.clause.end)
         return _clipped(noun, room.language) if starts_with_noun(noun, room.language) else ""
-    if room.has(before, "whereof") or (len(before.split()) > 1 and room.has(before.split(maxsplit=1)[1], "whereof")):
-        return cut_end(after, room.language) or after
-    return ""
+    return (cut_end(after, room.language) or after) if _is_part(room, before) else ""
+
+
+def _is_part(room: Room, before: str) -> bool:
+    """Tell whether "of which" leads to an amount, or "di cui", where it is the second word."""
+    return room.has(before, "whereof") or room.has(before.partition(" ")[2], "whereof")
 
 
 def _from_its_noun(room: Room, before: str) -> str:

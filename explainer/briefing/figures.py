@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from explainer.briefing.clauses import clause_around, clause_before, near
-from explainer.briefing.counted import Room, counted
+from explainer.briefing.counted import Room, counted, leans_on_the_one_before
 from explainer.briefing.dates import calendar_expressions
 from explainer.briefing.quantities import quantities
 from explainer.briefing.types import BriefingText, CalendarExpression, Quantity, Sentence, Span, StatedFigure
@@ -41,7 +41,10 @@ def _in_sentence(sentence: Sentence, text: BriefingText) -> list[StatedFigure]:
     for index, amount in enumerate(amounts):
         room = Room(sentence.text, text.language, amounts, spans, index)
         what = counted(room, [figure.what for figure in found])
-        found.append(StatedFigure(amount, what, _period(sentence.text, amount, room, periods), sentence.number))
+        period = _period(sentence.text, amount, room, periods)
+        if period is None and found and leans_on_the_one_before(room):
+            period = found[-1].period
+        found.append(StatedFigure(amount, what, period, sentence.number))
     return found
 
 
@@ -56,8 +59,8 @@ def _period(sentence: str, amount: Quantity, room: Room, dates: Sequence[Calenda
         return None
     spans = [date.span for date in dates]
     chosen = near(spans, amount.span.end, room.last)[:1] or near(spans, room.first, amount.span.start)[-1:]
-    if not chosen and spans[0].end <= amount.span.start and _opens(sentence, spans[0]):
-        chosen = spans[:1]
+    if not chosen and spans[0].end <= room.amounts[0].span.start and _opens(sentence, spans[0]):
+        chosen = spans[:1]  # "In 2025, …" holds for all that follows; a date after the first amount is its own
     return next((date.edtf for date in dates if chosen and date.span == chosen[0]), None)
 
 

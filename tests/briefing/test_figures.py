@@ -79,6 +79,8 @@ def test_what_is_counted_is_said_in_the_sentences_own_words(sentence: str, langu
         ("Emissions are to fall 55% by 2030", ["../2030"]),
         ("The council bought 12 ferries on Tuesday", [None]),
         ("It has had 12 ferries since 2019", [None]),
+        ("260,000 flights a year by 2034, from 188,000 today", ["../2034", None]),
+        ("Trade reached €3 billion in 2025, up 11 percent", ["2025", "2025"]),
     ],
 )
 def test_the_period_is_the_time_that_a_value_holds_for(sentence: str, periods: list[str | None]) -> None:
