@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from explainer.content.schema import KINDS, Kind
 from tests.support.projects import Project
@@ -27,3 +28,21 @@ def test_a_record_of_every_kind_is_shown(kind: Kind, tmp_path: Path, capsys: pyt
     assert set(own) - {"all/index.html"}
     assert "all/index.html" in own
     assert any(TITLE.encode() in text for name, text in project.tree().items() if name.startswith("data/"))
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=[kind.name for kind in KINDS])
+def test_a_photo_of_a_record_of_every_kind_is_shown_with_its_credit(
+    kind: Kind, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    project = Project(tmp_path, capsys)
+    place = PLACES.get(kind.name, f"content/{kind.folder}/some.md")
+    photo = "photo: {file: /quay.png, alt: The quay, credit: Mara Lind}\n---\n\nWords"
+    project.write({"content/about.md": "---\ntitle: About\n---\n\nBeside it.\n"})
+    project.write({place: written(kind).replace("---\n\nWords", photo)})
+    (project.root / "static").mkdir()
+    Image.new("RGB", (600, 400), "navy").save(project.root / "static" / "quay.png")
+    assert project.run().code == 0
+    pages = [text.decode() for name, text in project.tree().items() if name.endswith(".html")]
+    (page, *_) = [text for text in pages if 'alt="The quay"' in text]
+    assert "<figcaption>Photo: Mara Lind</figcaption>" in page
+    assert 'width="600" height="400"' in page

@@ -16,6 +16,7 @@ from explainer.pages.edition import Edition
 from explainer.pages.frame import Frame, frame_of
 from explainer.pages.listing import listing_page
 from explainer.pages.notes import Row, SourceLine, mentioned_row, sourced_text
+from explainer.pages.photos import PhotoView, photo_of
 from explainer.pages.prose import kind_of, passages
 from explainer.pages.sheet import Sheet
 from explainer.pages.trust import check_notes, correction_notes
@@ -31,6 +32,7 @@ class ThoughtView(Struct, frozen=True):
     href: str
     title: str
     draft: str  # what keeps it back, if it is shown before its time
+    photo: PhotoView | None
     text: Markup
     rows: tuple[Row, ...]
     sources: tuple[SourceLine, ...]
@@ -95,6 +97,7 @@ def _thought(sheet: Sheet, entry: Entry[Analysis], rank: int) -> ThoughtView:
         href=sheet.href(entry.address),
         title=record.title,
         draft=sheet.edition.held.get(record.path, ""),
+        photo=photo_of(sheet, entry),
         text=text,
         rows=mentioned_row(sheet, entry),
         sources=sources,

@@ -20,6 +20,7 @@ from explainer.pages.listing import listing_page
 from explainer.pages.notes import SourceLine, mention_links, source_lines
 from explainer.pages.numbers import Shown, shown
 from explainer.pages.open_questions import figure_questions
+from explainer.pages.photos import PhotoView, photo_of
 from explainer.pages.sheet import LinkView, Sheet, quotation
 from explainer.pages.trust import check_notes, correction_notes, is_overdue
 from explainer.pages.when import When, when
@@ -37,6 +38,7 @@ class FigureView(Struct, frozen=True):
     period: When | None
     written: Markup | None  # as the source writes it, where no quote shows it
     definition: str | None
+    photo: PhotoView | None
     text: Markup
     sectors: tuple[LinkView, ...]
     mentions: tuple[LinkView, ...]
@@ -97,6 +99,7 @@ def figure_view(sheet: Sheet, entry: Entry[Figure], rank: int) -> FigureView:
         period=when(record.period, sheet.words, gap=False) if record.period else None,
         written=None if _is_quoted(record) else quotation(record.as_written),
         definition=record.definition,
+        photo=photo_of(sheet, entry),
         text=sheet.body(entry, rank),
         sectors=tuple(sheet.link(sector) for sector in sheet.edition.sectors_of(record.sectors)),
         mentions=mention_links(sheet, entry),
