@@ -17,6 +17,7 @@ from pathlib import Path
 from socket import socket
 from threading import Thread
 
+from msgspec.structs import replace
 from tornado.httpserver import HTTPServer
 from tornado.netutil import bind_sockets
 
@@ -90,8 +91,7 @@ class Service:
     def _show(self, shown: Shown) -> None:
         good = not (shown.preview.problems or self.live.preview.problems)
         styles = _styles(self.root, shown.changed) if good else ()
-        self.live.preview = shown.preview
-        self.live.number += 1
+        self.live.preview = replace(shown.preview, number=self.live.preview.number + 1)
         self.reloading = asyncio.ensure_future(self.live.reload(styles))
         because = _because(self.root, shown.changed) if self.ready.is_set() else ""
         self.ready.set()

@@ -10,13 +10,15 @@ from pathlib import PurePosixPath
 from urllib.parse import quote, unquote, urlsplit
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from explainer.pages.security import widened
 from explainer.pages.signposts import NOT_FOUND
 from explainer.preview.proof import Proof
 
 LAST_GOOD = "last-good"  # the query that asks for the page behind the problems
-RELOAD_SCRIPT = "/livereload.js?port={port}&mindelay=10&maxdelay=2000"
+# What follows the port goes into the address of the script's socket: so a page says which rebuild it shows.
+RELOAD_SCRIPT = "/livereload.js?port={port}/{number}&mindelay=10&maxdelay=2000"
 LOCAL_NAMES = ("127.0.0.1", "localhost", "[::1]")
 MEDIA_TYPES = {  # what the machine's own tables may lack or get wrong
     ".avif": "image/avif", ".css": "text/css", ".csv": "text/csv", ".html": "text/html", ".ics": "text/calendar",
@@ -55,6 +57,7 @@ class Preview(Struct, frozen=True):
 
     site: Proof | None = None  # the last good one
     problems: str = ""  # the report of the last build, if it failed
+    number: int = 0  # of the rebuild
 
 
 class Answer(Struct, frozen=True):
@@ -91,24 +94,33 @@ def named_host(target: str) -> str | None:
 
 def answer(preview: Preview, target: str, port: int) -> Answer | Owed:
     """Answer a request for a path with its query."""
+    given = _answer(preview, target)
+    if isinstance(given, Owed) or not given.body or not given.media_type.startswith("text/html"):
+        return given
+    return replace(given, body=_live(given.body, port, preview.number))
+
+
+def _answer(preview: Preview, target: str) -> Answer | Owed:
     asked, _, query = _local(target).partition("?")
     path = unquote(asked).lstrip("/")
     file = path + "index.html" if path == "" or path.endswith("/") else path
     site = preview.site
     if preview.problems and (site is None or (file.endswith(".html") and query != LAST_GOOD)):
-        return Answer(500, body=_live(_problem_page(preview, f"/{quote(path)}"), port))
+        return Answer(500, body=_problem_page(preview, f"/{quote(path)}"))
     if site is None:
-        return Answer(404, body=_live(NOTHING_YET, port))
+        return Answer(404, body=NOTHING_YET)
     if site.owes(file):
         return Owed(site, file)
     if file in site.files:
-        return _file(file, site.files[file], port)
+        return Answer(200, _media_type(file), site.files[file])
     if file in site.copies:
         data = site.copy(file)
         return Answer(404) if data is None else Answer(200, _media_type(file), data)
     if site.has_page(f"{file}/index.html"):
         return Answer(301, location=f"/{quote(path)}/" + (f"?{query}" if query else ""))
-    return _not_found(site, port)
+    if site.owes(NOT_FOUND):
+        return Owed(site, NOT_FOUND)
+    return Answer(404, body=site.files.get(NOT_FOUND, NOTHING_YET))
 
 
 def _local(target: str) -> str:
@@ -122,27 +134,16 @@ def _local(target: str) -> str:
     return f"{parts.path}?{parts.query}" if parts.query else parts.path
 
 
-def _not_found(site: Proof, port: int) -> Answer | Owed:
-    if site.owes(NOT_FOUND):
-        return Owed(site, NOT_FOUND)
-    return Answer(404, body=_live(site.files.get(NOT_FOUND, NOTHING_YET), port))
-
-
-def _file(name: str, body: bytes, port: int) -> Answer:
-    media_type = _media_type(name)
-    return Answer(200, media_type, _live(body, port) if media_type.startswith("text/html") else body)
-
-
 def _media_type(name: str) -> str:
     ending = PurePosixPath(name).suffix.lower()
     known = MEDIA_TYPES.get(ending) or mimetypes.guess_type(f"name{ending}")[0] or "application/octet-stream"
     return f"{known}; charset=utf-8" if known.startswith("text/") else known
 
 
-def _live(body: bytes, port: int) -> bytes:
+def _live(body: bytes, port: int, number: int) -> bytes:
     """Let a page reload itself; only what the preview sends is changed, never what a build writes."""
-    body = widened(body, (f"ws://{name}:{port}" for name in LOCAL_NAMES))
-    script = f'<script src="{RELOAD_SCRIPT.format(port=port)}" defer></script>'.replace("&", "&amp;")
+    body = widened(body, (f"ws://{name}:{port}" for name in LOCAL_NAMES if "[" not in name))
+    script = f'<script src="{RELOAD_SCRIPT.format(port=port, number=number)}" defer></script>'.replace("&", "&amp;")
     before, head_end, after = body.partition(b"</head>")
     return b"".join([before, script.encode(), head_end, after]) if head_end else body + script.encode()
 

@@ -5,9 +5,9 @@ reach in under a name of its own (DNS rebinding), nor listen on the socket.
 """
 
 import asyncio
+import time
 from contextlib import suppress
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
 
 import livereload
 from livereload.handlers import LiveReloadHandler
@@ -21,6 +21,7 @@ from explainer.preview.working import Wanted, Worker
 SCRIPT = Path(livereload.__file__).parent / "vendors" / "livereload.js"
 LONGEST_WAIT_S = 20  # for one page
 MOST_REBUILDS = 20  # that may overtake one request
+MILLISECOND = 1_000_000  # nanoseconds
 LONGEST_TARGET = 8_000  # characters
 REFUSALS = {
     403: "This preview answers to this machine only.",
@@ -41,9 +42,7 @@ class Live:
 
     def __init__(self, port: int) -> None:
         self.port = port
-        self.preview = Preview()
-        self.number = 0  # of the rebuild that is shown
-        self.sent: dict[str, int] = {}  # paths of pages, each with the rebuild that it was sent from
+        self.preview = Preview(number=time.time_ns() // MILLISECOND)  # no page of an earlier preview has this one
         self.pages: set[ReloadHandler] = set()  # open pages that listen
         self.worker: Worker | None = None
 
@@ -114,12 +113,9 @@ class PageHandler(LocalHandler):
 
     async def get(self) -> None:
         """Send a file."""
-        target = self.request.uri or "/"
-        given = await self.live.answer(target)
-        path = _path(target)
-        self.live.sent[path] = self.live.number
+        given = await self.live.answer(self.request.uri or "/")
         if self.live.worker and given.status == 200 and given.media_type.startswith("text/html"):
-            self.live.worker.asked.append(f"{path.lstrip('/')}index.html" if path.endswith("/") else path.lstrip("/"))
+            self.live.worker.asked.append(self.request.path.lstrip("/").removesuffix("index.html") + "index.html")
         self.set_status(given.status)
         self.set_header("Content-Type", given.media_type)
         if given.location:
@@ -155,18 +151,21 @@ class ReloadHandler(LocalHandler, LiveReloadHandler):
         """Tell whether a page of this preview opens the socket."""
         return origin.startswith("http://") and allowed(origin.removeprefix("http://"), self.live.port)
 
+    def open(self, number: str | None = None) -> None:
+        """Take the number of the rebuild that the page shows."""
+        self.number = int(number or 0)
+
     async def on_message(self, message: str | bytes) -> None:
         """Greet a page that listens; one that was sent before the last rebuild is to load itself again."""
         try:
-            said = json_decode(message)
-            command, path = said["command"], _path(urlsplit(said.get("url") or "").path)
+            command = json_decode(message)["command"]
             super().on_message(message)
         except (ValueError, TypeError, AttributeError, LookupError, RecursionError):  # nothing that livereload says
             self.close()
             return
         if command == "info":
             self.live.pages.add(self)
-            if self.live.sent.get(path) != self.live.number:
+            if self.number != self.live.preview.number:
                 await self.reload()
 
     def on_close(self) -> None:
@@ -185,12 +184,7 @@ def application(live: Live) -> Application:
     """Give all that answers; whatever is asked for in another form is no page."""
     handed = {"live": live}
     return Application(
-        [("/livereload", ReloadHandler, handed), ("/livereload.js", ScriptHandler, handed)],
+        [(r"/(?:(\d{1,15})/)?livereload", ReloadHandler, handed), ("/livereload.js", ScriptHandler, handed)],
         default_handler_class=PageHandler,
         default_handler_args=handed,
     )
-
-
-def _path(target: str) -> str:
-    """Give the path of a request, as both the request and an open page name it."""
-    return "/" + unquote(target.partition("?")[0].partition("#")[0]).lstrip("/")

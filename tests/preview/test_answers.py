@@ -49,9 +49,9 @@ def asked(preview: Preview, target: str) -> Answer:
 
 @pytest.mark.parametrize("path", ["/", "/index.html", "/timeline/", "/timeline/index.html", "/?x=1", "http://h/?x=1"])
 def test_pages_come_with_the_script_that_reloads_them(site: Proof, path: str) -> None:
-    given = asked(Preview(site), path)
+    given = asked(Preview(site, number=7), path)
     assert (given.status, given.media_type) == (200, "text/html; charset=utf-8")
-    assert b'<script src="/livereload.js?port=8000' in given.body
+    assert b'<script src="/livereload.js?port=8000/7&amp;' in given.body
     assert b"</head><body>one</body>" in given.body
 
 

@@ -179,8 +179,7 @@ def test_only_pages_of_the_preview_may_listen(preview: Preview, origin: str, hos
 
 
 @pytest.mark.parametrize(
-    "said", [b"no json", b"[]", b'"x"', b"1", b"null", b"{}", b'{"command":"info","url":5}', b"[" * 60_000,
-             b'{"command":"info","url":"http://["}', b"\xff\xfe"],
+    "said", [b"no json", b"[]", b'"x"', b"1", b"null", b"{}", b"[" * 60_000, b"\xff\xfe"],
 )  # fmt: skip
 def test_a_page_that_talks_nonsense_is_hung_up_on(preview: Preview, said: bytes) -> None:
     size = len(said)
