@@ -239,11 +239,14 @@ def _no_space(chunk: Chunk, error: yaml.YAMLError | None) -> Fault | None:
 def _no_colon(chunk: Chunk, error: yaml.YAMLError | None) -> Fault | None:
     number = _head_line(chunk)
     line = chunk.lines[number].rstrip()
-    if re.search(r":( |$)", line):
+    if re.search(r":( |$)", line) and not re.match(r"[^:]*\s#", line):
         return None
     if found := re.match(r"([A-Za-z_][\w-]*)\s*(=>?|：|﹕|∶)", line):
         message = f"Between key and value stands `{found[2]}`, and YAML wants a colon and a space."
         return Fault(number, found.start(2), message, f"Write `{found[1]}: …`.", len(found[2]))
+    if found := re.search(r"\s#(?=.*:)", line):
+        message = "YAML takes what follows the number sign for a comment, and so this line has no colon."
+        return Fault(number, found.start() + 1, message, "Remove the sign and the space before it.")
     message = "This line is no `key: value`."
     advice = "Write a key, a colon and a space before it, or remove it; if it goes on with the line above, indent it."
     return Fault(number, 0, message, advice, len(line))
@@ -260,11 +263,31 @@ def _merge_mark(chunk: Chunk, error: yaml.YAMLError | None) -> Fault | None:
 
 def _list_without_key(chunk: Chunk, error: yaml.YAMLError | None) -> Fault | None:
     number = _head_line(chunk)
-    if error is not None or not chunk.lines[number].startswith("-"):
+    line = chunk.lines[number]
+    if error is not None or not line.lstrip().startswith("-"):
         return None
     message = "A list begins here, and no key says what it is for."
     advice = "Remove the hyphen if a key stands after it, or write the list's key above it, such as `sources:`."
-    return Fault(number, 0, message, advice)
+    return Fault(number, len(line) - len(line.lstrip()), message, advice)
+
+
+def _odd_beginning(chunk: Chunk, error: yaml.YAMLError | None) -> Fault | None:
+    """Find a key with a mark before it, as quoted mails and Markdown have them."""
+    number = _head_line(chunk)
+    found = re.match(r"\s*([^\w\s\"'\-\[{#]+)\s*(?:-\s|[\w\"'][\w\"'-]*:(?:\s|$))", chunk.lines[number])
+    if found is None:
+        return None
+    message = f"This line begins with `{found[1]}`, which means something to YAML."
+    return Fault(number, found.start(1), message, "Remove it.", len(found[1]))
+
+
+def _stray(chunk: Chunk, error: yaml.YAMLError | None) -> Fault | None:
+    problem, (line, column) = _said(error)
+    found = re.match(r"found character '(.+)' that cannot start any token", problem)
+    if found is None:
+        return None
+    message = f"The character `{found[1]}` cannot stand here."
+    return Fault(line, column, message, "Remove it, or put the whole value in double quotes.")
 
 
 def _crooked(chunk: Chunk, error: yaml.YAMLError | None) -> Fault | None:
@@ -325,8 +348,10 @@ LOOKS: tuple[Look, ...] = (
     _colon,
     _no_space,
     _list_without_key,
+    _odd_beginning,
     _no_colon,
     _bracket,
     _special,
+    _stray,
     _crooked,
 )
