@@ -29,6 +29,9 @@ EURO_AREA: Final = ("zone", "area", "bloc", "länd", "staat", "raum", "bölge", 
 MINUSES: Final = ("-", "−", "–")
 TEMPERATURES: Final = frozenset({"degree", "degree_celsius", "degree_fahrenheit", "percent"})
 
+PARTICIPLES: Final = ("ato", "uto", "ito", "sto", "tto", "nto", "rto", "ado", "ido", "so", "cho")
+"""Endings after the Italian and Spanish "ha", which is a verb there and no hectare."""
+
 
 class Amount(Struct, frozen=True):
     """A quantity in the making: tokens start to end, half open."""
@@ -147,6 +150,8 @@ def _pennies(tokens: Tokens, start: int, lexicon: QuantityLexicon) -> str | None
 def _is_unit(tokens: Tokens, start: int, symbol: tuple[int, str]) -> bool:
     """Tell whether a symbol is one: "s", "h" or "t" before an apostrophe or a full stop is something else."""
     end, text = symbol
+    if text == "ha" and end < len(tokens) and tokens[end].text.islower() and tokens[end].text.endswith(PARTICIPLES):
+        return False  # "la falda a quota 410 ha richiesto pozzi"
     if text not in LOOSE or end >= len(tokens):
         return text != "s" or tokens[start].spaced
     if text == "s" and not tokens[start].spaced:

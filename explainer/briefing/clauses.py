@@ -13,7 +13,7 @@ from explainer.briefing.clause_words import clause_words
 from explainer.briefing.tokens import fold
 from explainer.briefing.types import Span
 
-HARD: Final = frozenset(";()[]—")
+HARD: Final = frozenset(";()[]—|")
 BEFORE_SPACE: Final = frozenset(",:–-")  # cut only before a space, and dashes only after one too
 QUOTES: Final = "\"“”„«»‘’'"
 EDGES: Final = " ,.;:!?()[]—–-+" + QUOTES
@@ -77,7 +77,9 @@ def without(sentence: str, start: int, end: int, spans: Sequence[Span], language
 
 
 def _past_ending(text: str, language: str) -> str:
-    """Leave out the Turkish ending that an apostrophe hangs on what was cut before ("'te")."""
+    """Leave out the ending that an apostrophe hangs on what was cut before: "today's", in Turkish "'te"."""
+    if language == "en" and text[:2] in ("'s", "’s") and not text[2:3].isalnum():
+        return text[2:]
     if language != "tr" or text[:1] not in ("'", "’") or not text[1:2].isalpha():
         return text
     ending, _, rest = text.partition(" ")

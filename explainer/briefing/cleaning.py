@@ -31,6 +31,8 @@ HEADING = re.compile(r"(#{1,6})\s+(.*?)\s*#*\s*$")
 RULE_MARKS = frozenset("-_*=~—–•·. ")
 LOST = re.compile(r"(?:\?{1,4} (?=\S))?")  # question marks where a program dropped a picture: "?? By the numbers"
 QUOTE = re.compile(r"(?:> ?)*")
+ARROWS = frozenset("↔↕↩↪↗↘↙↖⇄⇆")  # signs of mathematics to Unicode, pictures to who writes them
+MOST_CELLS, LONGEST_CELL = 6, 60  # of a row that is read as one
 PICTURE_BULLETS = frozenset("✅☑👉➡🔹🔸▪▫🔵🔴🟢🟡⚫⚪◾◽🔺🔻")
 ENTRY = re.compile(r"\[[^\]\s][^\]]{0,80}\]:\s*\S")  # where Markdown keeps the addresses of links, and footnotes
 
@@ -89,13 +91,16 @@ def _table() -> dict[int, str | None]:
 
 
 def _cells(raw: str) -> tuple[str, ...]:
-    """Give the cells of a row where the line is one of a table, each as a paragraph of its own; else the line."""
+    """Give a line; of the row of a table one bullet, or where its cells are long a paragraph for each."""
     row = raw.strip()
     if not row.startswith("|") or len(row) < 2:
         return (raw,)
     cells = [cell.strip() for cell in row.strip("|").split("|")]
     if all(set(cell) <= set("-: ") for cell in cells):
         return ()
+    cells = [cell for cell in cells if cell]
+    if 1 < len(cells) <= MOST_CELLS and max(map(len, cells)) <= LONGEST_CELL:
+        return (f"- {' | '.join(cells)}",)  # a row says something as a whole
     return tuple(part for cell in cells if cell for part in ("", cell))
 
 
@@ -189,6 +194,8 @@ def _is_picture(text: str, here: int) -> bool:
     letter = text[here]
     if letter.isascii():
         return here > 0 and letter == " "
+    if letter in ARROWS:
+        return True
     return letter not in "©®™°№℗" and unicodedata.category(letter) in ("So", "Sk", "Co", "Cn", "Cs", "Me")
 
 

@@ -256,7 +256,10 @@ def _part_of_whole(room: Room, before: str, after: str) -> str:
     of = after_of(after, room.language)
     if of is not None and room.has(of, "them"):
         return cut_end(trimmed(of.partition(" ")[2]), room.language)
-    if of is not None and room.has(of, "articles") and len(of.split()) <= SHORT and room.last < room.clause.end:
+    shared = (
+        after if of is None and room.language == "de" else of or ""
+    )  # "of its 26 pushers", "seiner 310 Beschäftigten"
+    if room.has(shared, "articles") and len(shared.split()) <= SHORT and room.last < room.clause.end:
         following = room.amounts[room.index + 1]
         noun = room.words(following.span.end, room.clause.end)
         return _clipped(noun, room.language) if starts_with_noun(noun, room.language) else ""
@@ -317,6 +320,8 @@ def _chosen(room: Room, before: str, after: str) -> str:
     plain = amount.unit is None and amount.currency is None
     if plain and of is not None:
         return _clipped(of, language)
+    if noun and language == "tr" and _describes(room):
+        return " ".join(after.split()[:SHORT])
     if noun and (plain or not says_something(before) or _describes(room)):
         return _noun_alone(room, _clipped(after, language))
     if noun and room.has(room.sentence[: amount.span.start].rstrip(), "worth", at=-1):

@@ -23,6 +23,9 @@ from explainer.briefing.types import CalendarExpression, Span
 PLANNED_FOR: Final = frozenset({"for", "für", "per", "pour", "para"})
 """Prepositions of what is planned: "a strike for Wednesday"."""
 
+COMPARED: Final = frozenset({"down", "up", "against", "versus", "gegenüber", "contro", "rispetto", "contre", "frente"})
+"""Words before what was, with which something is compared."""
+LOOK_BACK: Final = 6  # tokens before a date in which they stand
 ORDINAL_DOTS: Final = frozenset({"de", "tr"})
 """Languages in which a dot after a day makes it an ordinal, and belongs to it."""
 BEGINNINGS: Final = frozenset({"ab", "from", "partir", "dès", "itibaren", "starting", "beginning"})
@@ -69,5 +72,7 @@ def _tense(tokens: Tokens, expression: Expression, lexicon: DateLexicon) -> int:
     if start and unit in (Unit.WEEKDAY, Unit.DAY) and tokens[start - 1].folded in PLANNED_FOR:
         return FUTURE
     tense = direction(tokens, expression.start, expression.end, lexicon)
+    if not tense and COMPARED & {token.folded for token in tokens[max(start - LOOK_BACK, 0) : start]}:
+        return PAST  # "$240, down from $310 in March"
     begins = expression.limit is Limit.SINCE and not words & BEGINNINGS
     return tense or (NEAREST if begins else UNKNOWN)

@@ -69,7 +69,8 @@ def _tellings(scene: Scene, start: int, sure: int, end: int, when: CalendarExpre
             fuller += [undated] if len(undated.split()) >= FEWEST_UNDATED else []
     yield from (telling.strip(EDGES) for telling in fuller)
     yield from (_unroled(scene, telling).strip(EDGES) for telling in fuller)
-    yield from (_unopposed(scene, telling).strip(EDGES) for telling in fuller)
+    if scene.text[start:sure].count(", ") > 1:  # what happens is said after both commas
+        yield from (_unopposed(scene, telling).strip(EDGES) for telling in fuller)
 
 
 def _hanging(scene: Scene, start: int, sure: int, end: int) -> list[int]:

@@ -22,7 +22,11 @@ from explainer.briefing.types import (
     StatedEvent,
 )
 
-PERHAPS_NEWS = (SectionKind.OTHER, SectionKind.DETAILS)  # kinds under which a text may begin with what it reports
+PERHAPS_NEWS = (
+    SectionKind.OTHER,
+    SectionKind.DETAILS,
+    SectionKind.BOTTOM_LINE,
+)  # kinds under which a text may begin with what it reports
 NEAR = 2  # sentences between two mentions of one agreement
 
 

@@ -52,6 +52,7 @@ SHORTENED = {
     "fr": "s.a.s s.a.r.l",
     "es": "s.l ee.uu",
 }
+SHORT = 5  # letters of an abbreviation in brackets
 ORDINALS = ("de", "tr")
 # After these a German number with a full stop is an ordinal; after any other word a number may end its sentence.
 BEFORE_GERMAN_ORDINAL = (
@@ -97,11 +98,19 @@ def _ends(text: str, start: int, mark: re.Match[str], language: str) -> bool:
         return False
     if mark[1] != ".":
         return True
+    if mark[2][:1] == ")" and _is_short_in_brackets(text[start : mark.start()]):
+        return False
     before = text[max(start, mark.start() - 60) : mark.start()].split()
     if not before or not any(map(str.isalnum, before[-1])):
         return bool(before)
     next_word = re.split(r"[\s,;:.!?’'”\")]", following, maxsplit=1)[0]
     return _ends_after(before, next_word, language)
+
+
+def _is_short_in_brackets(text: str) -> bool:
+    """Tell "(ret.)", "(kl.)": one short word in brackets, which ends nothing."""
+    inside = text[text.rfind("(") + 1 :]
+    return "(" in text and inside.isalpha() and inside.islower() and len(inside) <= SHORT
 
 
 def _ends_after(before: list[str], next_word: str, language: str) -> bool:

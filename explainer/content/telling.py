@@ -112,6 +112,7 @@ def headline(sentence: str, language: str = "en") -> str:
     What stands before a colon is whole and needs none.
     """
     bare = re.sub(r"[.:;]+$", "", sentence.strip())
+    bare += "." if "." in bare.rpartition(" ")[2][:-1] and sentence.strip().endswith(".") else ""  # "S.p.A."
     if len(bare) <= LONGEST_TITLE:
         return capitalised(bare, language)
     start = bare[:LONGEST_TITLE]

@@ -220,3 +220,10 @@ def test_a_day_at_the_end_of_a_sentence_leaves_it_its_dot() -> None:
 
     assert written("The mayor speaks on July 20.", "en") == ["July 20"]
     assert written("Der Rat tagt am 20. Juli.", "de") == ["20. Juli"]
+
+
+def test_the_row_of_a_table_is_read_as_one() -> None:
+    [section] = read(
+        "By the numbers:\n\n| Item | Value |\n| --- | --- |\n| Price | $2 million |\n| Repairs | $5 million |\n"
+    ).sections
+    assert section.bullets == ("Item | Value", "Price | $2 million", "Repairs | $5 million")

@@ -165,6 +165,7 @@ WORDS = NameWords(
     heads_alone=listed("""
         arbeitsministerium außenministerium bildungsministerium bundesbank bundesfinanzministerium bundesgerichtshof
         bundesgesundheitsministerium bundesinnenministerium bundeskartellamt bundesnetzagentur bundespolizei bundesrat
+        bundesrechnungshof
         bundestag bundesumweltministerium bundesverfassungsgericht bundesverkehrsministerium bundeswehr
         bundeswirtschaftsministerium energieministerium finanzministerium gesundheitsministerium greenpeace grünen
         industrieministerium innenministerium justizministerium kultusministerium landwirtschaftsministerium linke
