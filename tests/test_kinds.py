@@ -31,6 +31,22 @@ def test_a_record_of_every_kind_is_shown(kind: Kind, tmp_path: Path, capsys: pyt
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=[kind.name for kind in KINDS])
+def test_the_sources_of_a_record_of_every_kind_are_named_on_its_page(
+    kind: Kind, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    project = Project(tmp_path, capsys)
+    place = PLACES.get(kind.name, f"content/{kind.folder}/some.md")
+    source = "sources: [{url: 'https://example.org/plan', title: The plan}]\n---\n\nWords"
+    project.write({"content/about.md": "---\ntitle: About\n---\n\nBeside it.\n"})
+    project.write({place: written(kind).replace("---\n\nWords", source)})
+    assert "written-" not in project.run("check").err
+    assert project.run().code == 0
+    pages = {name: text.decode() for name, text in project.tree().items() if name.endswith(".html")}
+    own = {name for name, text in pages.items() if "Words of its own." in text}
+    assert {name for name in own if 'href="https://example.org/plan"' in pages[name]} - {"all/index.html"}
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=[kind.name for kind in KINDS])
 def test_a_photo_of_a_record_of_every_kind_is_shown_with_its_credit(
     kind: Kind, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -18,6 +18,7 @@ from explainer.pages.charts import Chart, charts_of
 from explainer.pages.edition import KIND_FOLDERS, Edition
 from explainer.pages.figures import FigureView, figure_view
 from explainer.pages.frame import Frame, Leaf, frame_of
+from explainer.pages.notes import marked_at_its_end
 from explainer.pages.open_questions import all_questions
 from explainer.pages.overview import OverviewBody, overview_body
 from explainer.pages.sectors import SectorView, sector_view
@@ -125,7 +126,7 @@ def _chapter(sheet: Sheet, folder: str) -> Chapter:
     places = {"overview": Address(OVERVIEW), "briefing": Address(BRIEFING)} | dict(sheet.edition.site.listings)
     address = places.get(folder)
     entry = sheet.edition.introduction(folder)
-    introduction = sheet.body(entry, 3) if entry else Markup()
+    introduction = marked_at_its_end(sheet, sheet.body(entry, 3), entry.record) if entry else Markup()
     if address is None:
         return Chapter("", "", introduction)
     return Chapter(sheet.id(address), sheet.edition.page_name(address), introduction)

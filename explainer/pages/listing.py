@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from explainer.pages.edition import Edition
 from explainer.pages.frame import Leaf
+from explainer.pages.notes import marked_at_its_end
 from explainer.pages.sheet import Sheet
 
 
@@ -40,4 +41,5 @@ def listing_page(edition: Edition, folder: str, about: str, kind: str) -> Listin
         leading=entry,
         shown=edition.listed(folder),
     )
-    return Listing(sheet, sheet.body(entry, 2) if entry else Markup(), leaf)
+    introduction = marked_at_its_end(sheet, sheet.body(entry, 2), entry.record) if entry else Markup()
+    return Listing(sheet, introduction, leaf)

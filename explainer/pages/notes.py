@@ -59,9 +59,17 @@ def sourced_text(sheet: Sheet, entry: Entry[Record], rank: int) -> tuple[Markup,
     text = sheet.body(entry, rank)
     if record.body.notes or not text.endswith(PARAGRAPH_END):
         return text, source_lines(sheet, record, quoted=not text)
-    marked = Markup("{}{}{}").format(text[: -len(PARAGRAPH_END)], sheet.marks(record.sources), PARAGRAPH_END)
+    marked = marked_at_its_end(sheet, text, record)
     places = (sheet.source_place(source) for source in record.sources)
     return marked, tuple(SourceLine(None, place, href, Markup()) for href, place in places)
+
+
+def marked_at_its_end(sheet: Sheet, text: Markup, record: Record) -> Markup:
+    """End a text with the marks of its record's sources."""
+    marks = sheet.marks(record.sources)
+    if text.endswith(PARAGRAPH_END):
+        return Markup("{}{}{}").format(text[: -len(PARAGRAPH_END)], marks, PARAGRAPH_END)
+    return text + Markup("<p>{}</p>").format(marks) if marks else text
 
 
 def mentioning(sheet: Sheet, entry: Entry[Record]) -> list[Entry[Record]]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from markupsafe import Markup
 from msgspec import Struct
+from msgspec.structs import replace
 
 from explainer.content.types import Overview, Photo
 from explainer.languages.types import Words
@@ -17,6 +18,7 @@ from explainer.pages.brief import BriefLine, brief_of
 from explainer.pages.edition import Edition
 from explainer.pages.figures import FigureLine, figure_line
 from explainer.pages.frame import Frame, Leaf, frame_of
+from explainer.pages.notes import marked_at_its_end
 from explainer.pages.numbers import counted
 from explainer.pages.open_questions import all_questions
 from explainer.pages.photos import credited
@@ -115,16 +117,30 @@ def overview_body(sheet: Sheet, rank: int) -> OverviewBody:
     before = [_written(sheet, entry, stretch, rank) for stretch in headed[:at] if entry]
     added = _added(sheet)
     after = [_written(sheet, entry, stretch, rank) for stretch in headed[at:] if entry]
+    lead_text, parts = Markup().join(lead), (*before, *added.parts, *after)
+    if entry and entry.record.sources:
+        lead_text, parts = _sourced(sheet, entry.record, lead_text, parts)
     return OverviewBody(
         brief=brief,
-        lead=Markup().join(lead),
-        parts=(*before, *added.parts, *after),
+        lead=lead_text,
+        parts=parts,
         figures=added.figures,
         moments=added.moments,
         sectors=added.sectors,
         questions=() if sheet.whole else _first_questions(sheet),
         credits=_credits(entry.record.photo, sheet.words) if entry else (),
     )
+
+
+def _sourced(
+    sheet: Sheet, record: Overview, lead: Markup, parts: tuple[OverviewPart, ...]
+) -> tuple[Markup, tuple[OverviewPart, ...]]:
+    """End what the editor wrote with the marks of its sources."""
+    last = next((part for part in reversed(parts) if part.text), None)
+    if last is None:
+        return marked_at_its_end(sheet, lead, record), parts
+    marked = replace(last, text=marked_at_its_end(sheet, last.text, record))
+    return lead, tuple(marked if part is last else part for part in parts)
 
 
 class Added(Struct, frozen=True):
