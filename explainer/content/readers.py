@@ -137,14 +137,17 @@ def _complete(desk: Desk, key: str, node: TableNode, parts: tuple[Part, ...], va
     return not missing
 
 
-def typed(build: Callable[..., T], parts: tuple[Part, ...], says: str, *, placed: bool = True) -> Reader:
-    """Give a reader of tables that become a value of a type."""
+def typed(build: Callable[..., T], parts: tuple[Part, ...], says: str, *, placed: bool = True, at: str = "") -> Reader:
+    """Give a reader of tables that become a value of a type; its place is that of the part `at`, where that is there."""
 
     def read(desk: Desk, key: str, node: Node) -> T | None:
         values = read_parts(desk, key, node, parts)
         if values is None:
             return None
-        return build(**values, location=desk.place(node)) if placed else build(**values)
+        if not placed:
+            return build(**values)
+        part = node.get(at) if at and isinstance(node, TableNode) else None
+        return build(**values, location=desk.place(part or node))
 
     return Reader(read, says, parts_schema(parts))
 
@@ -195,7 +198,7 @@ SOURCE = Reader(
     | {"anyOf": [{"required": ["briefing", "quote"]}, {"required": ["url"]}, {"required": ["title"]}]}
     | {"dependentRequired": {"briefing": ["quote"]}},
 )
-PHOTO = typed(Photo, (Part("file", TEXT), Part("alt", TEXT), Part("credit", TEXT)), "a picture")
+PHOTO = typed(Photo, (Part("file", TEXT), Part("alt", TEXT), Part("credit", TEXT)), "a picture", at="file")
 CORRECTION = typed(
     Correction, (Part("date", DAY, required=True), Part("text", TEXT, required=True)), "a correction", placed=False
 )
