@@ -179,6 +179,9 @@ def _settings(root: Path, files: Sequence[str]) -> tuple[Settings | None, tuple[
 
 
 def _record(root: Path, path: str, rules: Rules, shelf: Shelf | None) -> tuple[Record | None, tuple[Problem, ...]]:
+    read_by = f"{rules.html} {rules.language}"
+    if shelf is not None and (standing := shelf.standing(path, read_by)):
+        return standing, ()
     try:
         with open(root / path, "rb") as file:  # noqa: PTH123  # half the time of Path.read_bytes, and there are thousands
             data = file.read()
@@ -186,7 +189,6 @@ def _record(root: Path, path: str, rules: Rules, shelf: Shelf | None) -> tuple[R
         return None, (_unreadable(path, error),)
     if shelf is None:
         return read_record(data, path, rules)
-    read_by = f"{rules.html} {rules.language}"
     page = shelf.get(path, data, read_by)
     if page is not None:
         return page, ()

@@ -5,7 +5,7 @@ way. Documents are known by their bytes, and what is made of whole folders (brie
 files) by what lies in them; everything else is made again, page by page, when it is asked for.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import TypeVar, cast
 
@@ -14,7 +14,7 @@ from explainer.checks.settling import Settled
 from explainer.content.shelf import Shelf
 from explainer.content.types import Record
 from explainer.pages.environment import Printer, environment_for
-from explainer.preview.looking import Look, look
+from explainer.preview.looking import Look, look, unchanged
 from explainer.preview.proof import Proof
 
 T = TypeVar("T")
@@ -29,6 +29,15 @@ class Records(Shelf):
         super().__init__(None, "")
         self.before: dict[str, tuple[bytes, str, Record]] = {}
         self.now: dict[str, tuple[bytes, str, Record]] = {}
+        self.unchanged: Collection[str] = ()  # files that are what they were at the last build
+
+    def standing(self, path: str, rules: str) -> Record | None:
+        """Give the document of a file that is what it was."""
+        kept = self.before.get(path) if path in self.unchanged else None
+        if kept is None or kept[1] != rules:
+            return None
+        self.now[path] = kept
+        return kept[2]
 
     def get(self, path: str, data: bytes, rules: str) -> Record | None:  # type: ignore[override]
         """Give the document that was read from the same bytes by the same rules."""
@@ -44,7 +53,7 @@ class Records(Shelf):
 
     def save(self) -> None:
         """Let go of what this build did not read."""
-        self.before, self.now = self.now, {}
+        self.before, self.now, self.unchanged = self.now, {}, ()
 
 
 class Desk:
@@ -53,6 +62,7 @@ class Desk:
     def __init__(self, root: Path, run: Run) -> None:
         self.root, self.run = root, run
         self.records = Records()
+        self._seen = Look()  # of the files that the last build read
         self._kept: dict[str, tuple[object, object]] = {}
 
     def look(self, before: Look) -> Look:
@@ -62,17 +72,24 @@ class Desk:
         return look(dict.fromkeys([*own, *project.templates, *project.static]), self.root, before)
 
     def proof(self, seen: Look) -> tuple[Settled, Proof | None]:
-        """Build the site as far as that is checked; gives no proof where errors stand."""
+        """Build the site as far as that is checked. With errors there is a proof only to try own templates on."""
         project = project_at(self.root)
+        self.records.unchanged = unchanged(self._seen, seen, self.root / "content", self.root)
 
         def keep(name: str, make: Callable[[], T]) -> T:
             return self._keep(name, seen.below(*_folders(name, project)), make)
 
         checked = look_over(project, self.run, shelf=self.records, keep=keep)
-        if checked.settled.errors:
+        self._seen = seen
+        if checked.settled.errors and len(project.templates) == 1:
             return checked.settled, None
         environment = keep("templates", lambda: environment_for(project.templates, cache_of(project.root, "templates")))
-        return checked.settled, Proof(checked, project, Printer(environment))
+        try:
+            return checked.settled, Proof(checked, project, Printer(environment))
+        except Exception:
+            if checked.settled.errors:  # the site lacks what pages need
+                return checked.settled, None
+            raise
 
     def with_problems(self, proof: Proof) -> Settled:
         """Settle what was found, with what has come to light since in templates."""

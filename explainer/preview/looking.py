@@ -18,7 +18,7 @@ from explainer.manifest import TICK
 
 Row = tuple[int, ...] | str
 LITTER = re.compile(
-    r".*~|\..*\.sw[a-z]|\.?#.*|4913|\.~lock\..*|.*___jb_(tmp|old)___|.*\.kate-swp|\.DS_Store|__pycache__"
+    r".*~|\..*\.sw[a-z]|\.#.*|#.*#|4913|\.~lock\..*|.*___jb_(tmp|old)___|.*\.kate-swp|\.DS_Store|__pycache__"
 )
 LONGEST_READ = 2_000_000  # bytes of a young file that are compared; a larger one takes longer than a tick to write
 
@@ -57,6 +57,15 @@ def changes(before: Look, now: Look) -> frozenset[str]:
     new = {path: row for rows in now.rows.values() for path, row in rows.items()}
     moved = {path for path in old.keys() | new.keys() if old.get(path) != new.get(path)}
     return frozenset(moved | {path for path, seen in now.young.items() if before.young.get(path, seen) != seen})
+
+
+def unchanged(before: Look, now: Look, folder: Path, root: Path) -> frozenset[str]:
+    """Give the files below a folder that are surely what they were, by their paths from the project's folder."""
+    old, new, start = before.rows.get(str(folder), {}), now.rows.get(str(folder), {}), len(f"{root}{os.sep}")
+    moved = changes(before, now)
+    return frozenset(
+        path[start:].replace(os.sep, "/") for path, row in new.items() if old.get(path) == row and path not in moved
+    )
 
 
 class Glance:

@@ -170,7 +170,22 @@ class Worker:
             return None, f"The system stopped the build: {error.strerror} ({error.filename})."
         except Exception as error:  # whatever goes wrong, it never ends the preview
             return None, f"The build stopped on something that it should know how to report: {error!r}"
-        return site, in_words(settled)
+        if not settled.errors:
+            return site, in_words(settled)
+        return None, in_words(self._with_templates(site, settled) if site else settled)
+
+    def _with_templates(self, site: Proof, settled: Settled) -> Settled:
+        """Add what is wrong with templates, as a build would, though errors stand in the way of the site already."""
+        self._in_hand = site
+        try:
+            for _ in site.rest():
+                pass
+        except Exception:  # a site with errors may lack what a page needs
+            return settled
+        except Endless:
+            if site.printing:
+                site.give_up(site.printing[0], ENDLESS_S)
+        return self._desk.with_problems(site)
 
     def _show(self, rebuilt: Rebuilt) -> None:
         self._rebuilt, self._look = None, rebuilt.look
