@@ -32,9 +32,10 @@ class Place(Struct, frozen=True, array_like=True, gc=False):
 class Blobs:
     """One file of blobs; it is made when the first is put in."""
 
-    def __init__(self, path: Path) -> None:
-        """Take the file, which need not be there."""
+    def __init__(self, path: Path, *, passing: bool = False) -> None:
+        """Take the file, which need not be there; one that is only `passing` begins empty and ends with the process."""
         self.path = path
+        self.passing = passing
         self._file: IO[bytes] | None = None
 
     def __del__(self) -> None:
@@ -80,7 +81,11 @@ class Blobs:
                 self.path.parent.mkdir(parents=True, exist_ok=True)
             if self._file:
                 self._file.close()
+            if self.passing:
+                self.remove()  # a killed run may have left it, on a system that removes no open files
             self._file = open(self.path, mode, buffering=0, opener=opened)  # noqa: SIM115  # a Path's takes no opener
+            if self.passing:
+                self.remove()
         return self._file
 
 

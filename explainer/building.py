@@ -34,6 +34,7 @@ from explainer.publish.locking import held
 from explainer.publish.machine_files import machine_files
 from explainer.publish.static_files import static_files
 from explainer.publish.writing import OutdatedError, Written, write
+from explainer.spool import Spool
 
 T = TypeVar("T")
 CACHE = ".cache"  # in the project folder; safe to delete
@@ -131,18 +132,19 @@ def prepare(
         return Prepared(settled, site, found, checked.read)
     progress("Rendering")
     bodies = memory.recall() if memory else Bodies()
-    files, page_problems = render(
+    files = Spool(cache_of(project.root, "rendered"))
+    _, page_problems = render(
         site,
         project.templates,
         static=project.static,
         cache=cache_of(project.root, "templates"),
         images=pictures.images,
         bodies=bodies,
+        files=files,
     )
     settled, found = with_page_problems(checked, page_problems, project, run)
-    files |= pictures.files
-    machine = machine_files(site, cache_of(project.root, "cards"), frozenset(copies), bodies)
-    files |= machine.files
+    files.update(pictures.files)
+    machine = machine_files(site, cache_of(project.root, "cards"), frozenset(copies), bodies, files)
     kept = {name: row for name, row in _kept(site, memory).items() if name not in copies}
     rendered = not page_problems
     return Prepared(settled, site, found, checked.read, rendered, machine.notices, files, copies, kept)
@@ -229,7 +231,8 @@ def _build(
         return Built(prepared, None)
     progress("Writing")
     spare = cache_of(project.root, "spare")
-    return Built(prepared, write(prepared.files, prepared.copies, project.output, prepared.kept, waiting, spare))
+    written = write(prepared.files, prepared.copies, project.output, prepared.kept, waiting, spare)
+    return Built(prepared, written)
 
 
 def _kept(site: Site, memory: Memory | None) -> dict[str, str]:

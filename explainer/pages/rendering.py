@@ -4,7 +4,7 @@ Takes the frozen `Site` and the folders of templates and static files, the proje
 the print sheet as bytes by their place in the output, and what is wrong with templates.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, MutableMapping
 from pathlib import Path
 from types import MappingProxyType
 
@@ -30,8 +30,9 @@ def render(
     cache: Path | None = None,
     images: Mapping[str, Image] = MappingProxyType({}),
     bodies: Bodies | None = None,
-) -> tuple[dict[str, bytes], tuple[Problem, ...]]:
-    """Render every page; a page whose template fails is missing, and its problem is given.
+    files: MutableMapping[str, bytes] | None = None,
+) -> tuple[MutableMapping[str, bytes], tuple[Problem, ...]]:
+    """Render every page into `files`; a page whose template fails is missing, and its problem is given.
 
     `images` has what was made of each picture, by its file of the output; one that is not in it is shown as it is.
     Plain pages whose `bodies` are fresh are left out, for they stand in the output as they would be rendered.
@@ -39,7 +40,7 @@ def render(
     """
     edition = Edition(site, images, bodies)
     printer = Printer(environment_for(folders, cache))
-    files: dict[str, bytes] = {}
+    files = {} if files is None else files
     for file, template, context in _contexts(edition, static):
         page = printer.print(file, template, context)
         if page is not None:

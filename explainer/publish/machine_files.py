@@ -5,7 +5,7 @@ gives files by their places, and what was left out and why. A file that the proj
 stays, and is said to.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, MutableMapping
 from pathlib import Path
 
 from msgspec import Struct
@@ -37,25 +37,40 @@ TOO_MANY = "sitemap.xml holds the first {most:,} pages; one map may hold no more
 class MachineFiles(Struct, frozen=True):
     """What machines read."""
 
-    files: dict[str, bytes]  # by place in the output
+    files: MutableMapping[str, bytes]  # by place in the output
     notices: tuple[str, ...]  # what was left out and why, for the summary of the build
 
 
-def machine_files(site: Site, cache: Path, taken: Collection[str] = (), bodies: Bodies | None = None) -> MachineFiles:
-    """Make every file for machines, but for twins of pages whose bodies are fresh; cards are kept in `cache`."""
+def machine_files(
+    site: Site,
+    cache: Path,
+    taken: Collection[str] = (),
+    bodies: Bodies | None = None,
+    files: MutableMapping[str, bytes] | None = None,
+) -> MachineFiles:
+    """Make every file for machines, into `files`, but for twins of pages whose bodies are fresh.
+
+    Cards are kept in `cache`.
+    """
     edition = Edition(site, bodies=bodies)
     pages = subjects(edition)
+    files = {} if files is None else files
+    own: list[str] = []
+    for name, data in _made(edition, pages, cache):
+        if name in taken:
+            own.append(name)
+        else:
+            files[name] = data
+    return MachineFiles(files, tuple(_notices(edition, pages, sorted(own))))
+
+
+def _made(edition: Edition, pages: tuple[Subject, ...], cache: Path) -> Iterator[tuple[str, bytes]]:
     texts = Texts(edition)
-    made = {
-        **dict(twins(edition, texts, pages)),
-        **dict(data_files(edition, texts)),
-        **dict(calendar_files(edition)),
-        LLMS: llms(edition, pages),
-        **dict(_addressed(edition, pages, cache)),
-    }
-    own = sorted(set(made) & set(taken))
-    files = {name: data for name, data in made.items() if name not in own}
-    return MachineFiles(files, tuple(_notices(edition, pages, own)))
+    yield from twins(edition, texts, pages)
+    yield from data_files(edition, texts)
+    yield from calendar_files(edition)
+    yield LLMS, llms(edition, pages)
+    yield from _addressed(edition, pages, cache)
 
 
 def _addressed(edition: Edition, pages: tuple[Subject, ...], cache: Path) -> Iterator[tuple[str, bytes]]:
