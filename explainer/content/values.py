@@ -303,6 +303,12 @@ def _meant_briefing(text: str) -> str:
     return stem if dot and ending in ("txt", "md") else name
 
 
+def _meant_language(text: str) -> str | None:
+    from explainer.content.other_words import meant_value
+
+    return meant_value("language", text)
+
+
 def _meant_currency(text: str) -> str | None:
     from explainer.briefing.currencies import SIGNS
     from explainer.content.other_words import meant_value
@@ -373,7 +379,7 @@ def read_currency(desk: Desk, key: str, node: Node) -> str | None:
 
 
 SLUG = Reader(read_slug, WRITTEN_SLUG.says, {**WRITTEN_SLUG.schema, "maxLength": LONGEST_PART})
-LANGUAGE_TAG = matching(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", "a language", "tr")
+LANGUAGE_TAG = matching(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", "a language", "tr", meant=_meant_language)
 WRITTEN_CURRENCY = matching(r"[A-Z]{3}", "the code of a currency", "EUR", meant=_meant_currency)
 CURRENCY = Reader(read_currency, WRITTEN_CURRENCY.says, WRITTEN_CURRENCY.schema)
 OLD_ADDRESS = matching(r"/?[^\s\\?#:]+", "an address inside the site", "old-name/index.html")

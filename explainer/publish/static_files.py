@@ -16,6 +16,7 @@ _PERMISSIONS = "Look at its permissions."
 def static_files(folders: tuple[Path, ...], root: Path) -> tuple[dict[str, Path], tuple[Problem, ...]]:
     """Give path in the site to source file, for every folder that is there; names in problems are relative to root."""
     found: dict[str, Path] = {}
+    spelt: dict[str, str] = {}  # by the name in small letters
     problems: list[Problem] = []
     for folder in folders:
         if folder.is_symlink() and not folder.resolve().is_relative_to(root.resolve()):
@@ -27,10 +28,14 @@ def static_files(folders: tuple[Path, ...], root: Path) -> tuple[dict[str, Path]
             if name in found:
                 continue
             trouble = _trouble(path, folder)
-            if trouble:
+            other = spelt.get(name.casefold())
+            if other:
+                problems.append(_same_but_for_case(_shown(found[other], root), name))
+            elif trouble:
                 problems.append(Problem("asset", Location(_shown(path, root)), *trouble))
             else:
                 found[name] = path
+                spelt[name.casefold()] = name
     return found, tuple(problems)
 
 
@@ -49,7 +54,14 @@ def _files(folder: Path, problems: list[Problem], root: Path) -> list[Path]:
     return sorted(found)
 
 
+def _same_but_for_case(path: str, other: str) -> Problem:
+    message = f"Only case tells it apart from {other}, and many disks cannot."
+    return Problem("asset", Location(path), message, f"Name it {other} if it replaces that, else give it another name.")
+
+
 def _trouble(path: Path, folder: Path) -> tuple[str, str] | None:
+    if any("\ud800" <= letter <= "\udfff" for letter in str(path.relative_to(folder))):  # bytes that are no letters
+        return "The name of the file is not UTF-8.", "Rename it."
     if path.is_symlink() and not path.resolve().is_relative_to(folder.resolve()):
         return "The link leads out of its folder.", "Put the file itself here: only files of the project are published."
     if path.is_dir():
@@ -63,4 +75,5 @@ def _trouble(path: Path, folder: Path) -> tuple[str, str] | None:
 
 def _shown(path: Path, root: Path) -> str:
     inside, root = path.parent.resolve() / path.name, root.resolve()  # a link is named, not what it leads to
-    return inside.relative_to(root).as_posix() if inside.is_relative_to(root) else str(path)
+    shown = inside.relative_to(root).as_posix() if inside.is_relative_to(root) else str(path)
+    return shown.encode("utf-8", "surrogateescape").decode("utf-8", "replace")

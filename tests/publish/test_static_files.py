@@ -1,6 +1,10 @@
 """Static files: the project's own come first, and nothing from outside gets in."""
 
+import os
+import sys
 from pathlib import Path
+
+import pytest
 
 from explainer.publish.static_files import static_files
 
@@ -42,4 +46,24 @@ def test_a_link_that_leads_out_is_a_problem(tmp_path: Path) -> None:
     assert [(str(p.location), p.message) for p in problems] == [
         ("static/link.txt", "The link leads out of its folder."),
         ("static/loop", "The link leads to a folder."),
+    ]
+
+
+def test_a_name_that_only_case_tells_from_a_built_in_one_is_a_problem(tmp_path: Path) -> None:
+    write(tmp_path / "static" / "Style.css")
+    write(tmp_path / "built-in" / "style.css")
+    _, problems = static_files((tmp_path / "static", tmp_path / "built-in"), tmp_path)
+    assert [(str(p.location), p.message) for p in problems] == [
+        ("static/Style.css", "Only case tells it apart from style.css, and many disks cannot.")
+    ]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no names that are no text")
+def test_a_name_that_is_no_text_is_a_problem(tmp_path: Path) -> None:
+    (tmp_path / "static").mkdir()
+    Path(os.fsdecode(os.fsencode(tmp_path / "static") + b"/caf\xe9.txt")).write_text("x")
+    found, problems = static_files((tmp_path / "static",), tmp_path)
+    assert found == {}
+    assert [(str(p.location), p.message) for p in problems] == [
+        ("static/caf\ufffd.txt", "The name of the file is not UTF-8.")
     ]
