@@ -149,7 +149,7 @@ def _long_titles(site: Site) -> Iterator[Problem]:
     for place, title in (*titled, *((record.place("title"), record.title) for record in _records(site))):
         if len(title) > LONGEST_TITLE:
             message = f"The title has {len(title)} characters, more than {LONGEST_TITLE}."
-            yield Problem("long-title", place, message, "Shorten it: lists of results cut it off.", title)
+            yield Problem("long-title", place, message, "Shorten it: lists of results cut it off.")
 
 
 def _long_descriptions(site: Site) -> Iterator[Problem]:

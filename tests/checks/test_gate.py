@@ -78,6 +78,19 @@ def test_it_asks_all_that_the_list_names(project: Project) -> None:
     assert project.run("check").code == 0
 
 
+def test_each_finding_shows_the_line_it_is_about(project: Project) -> None:
+    lines = {
+        (path, number): line
+        for path in ASKED
+        for number, line in enumerate((project.root / path).read_text(encoding="utf-8").split("\n"), 1)
+    }
+    said = project.run("check").err
+    found = re.findall(r"^(\S+?):(\d+)(:\d+)?: advice: .*\n    (\d+) \| (.*)\n", said, re.MULTILINE)
+    assert len(found) == 11
+    for path, number, _, shown, line in found:
+        assert (shown, line) == (number, lines[path, int(number)])
+
+
 def test_each_finding_is_accepted_in_its_file_and_listed_with_its_reason(project: Project) -> None:
     for path, names in ASKED.items():
         there = "content/site.yaml" if path.startswith("seeds/") else path  # a briefing has no keys of its own
