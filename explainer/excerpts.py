@@ -45,6 +45,10 @@ def _width(message: str, line: str, column: int) -> int:
         words = quote + (found[1] or found[2]) + quote
         if rest.startswith(words):
             return len(words)
+    before = line[: column - 1]
+    if before.count("[") > before.count("]"):  # a part of a list in brackets ends with it
+        part = re.match(r"\"[^\"]*\"|'[^']*'|[^,\]]+", rest)
+        return len(part[0]) if part else 1
     return max(len(rest), 1)
 
 
