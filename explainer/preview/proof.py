@@ -24,6 +24,7 @@ from explainer.publish.machine_files import machine_files
 from explainer.publish.subjects import subjects
 
 KINDS = {kind.name: kind for kind in PAGE_TYPES}
+LONGEST_LAST = sorted(PAGE_TYPES, key=lambda kind: kind.name == "everything")
 PLAIN = "page"  # the one kind of which there may be thousands
 # No link, no waiting at a pipe, and no other line ends, as far as the system knows of these.
 FLAGS = sum((getattr(os, name, 0) for name in ("O_NOFOLLOW", "O_NONBLOCK", "O_BINARY")), os.O_RDONLY)
@@ -101,14 +102,22 @@ class Proof:
                 self._print(name, template, context)
                 return
 
-    def rest(self, first: Iterable[str] = ()) -> Iterator[None]:
-        """Make all pages that are still owed, one for each time that the next is asked for; some may go first."""
+    def ahead(self, first: Iterable[str]) -> Iterator[None]:
+        """Make pages before they are asked for, one for each time that the next is asked for.
+
+        Templates of the project's own may fail on any page, and editors are told before they see it: then all are made.
+        """
         for file in first:
             if file in self.owed:
                 self.make(file)
                 yield
+        if len(self.project.templates) > 1:
+            yield from self.rest()
+
+    def rest(self) -> Iterator[None]:
+        """Make all pages that are still owed, one for each time that the next is asked for; the longest comes last."""
         self.edition.bodies.fresh = self._made
-        for file, template, context in self._contexts(PAGE_TYPES, signposts=True):
+        for file, template, context in self._contexts(LONGEST_LAST, signposts=True):
             if file in self.owed:
                 self._print(file, template, context)
                 yield

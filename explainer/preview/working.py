@@ -2,7 +2,7 @@
 
 Takes looks at the files, and names of pages that somebody waits for. What was built is shown when the files have been
 quiet for a moment: a short one where all is well, a longer one where something is wrong or gone, for that may be half
-of what an editor is saving. Whenever there is nothing else to do, pages are made that nobody has asked for yet.
+of what an editor is saving. In the meantime pages are made that will be asked for, or whose templates may fail.
 """
 
 import ctypes
@@ -85,7 +85,7 @@ class Worker:
         self._newest = Look()
         self._rebuilt: Rebuilt | None = None
         self._before: Proof | None = None  # the good site that was shown before
-        self._whole: Proof | None = None  # the last site of which every page is made
+        self._sound: Proof | None = None  # the last site that is known to be good
         self._in_hand: Proof | None = None
         self._rest: Iterator[None] | None = None  # makes the pages of the site in hand, one at a time
         self._thrown_away: tuple[str, float] | None = None
@@ -157,7 +157,7 @@ class Worker:
         pause = DOUBT_S if site is None or any(look.is_gone_or_empty(path) for path in changed) else QUIET_S
         due = min(start + pause, latest) if self._look.since else start
         self._rebuilt = Rebuilt(look, Shown(preview, changed, said, monotonic() - start), due, latest)
-        self._in_hand, self._rest = site, site.rest(tuple(self.asked)) if site else None
+        self._in_hand, self._rest = site, site.ahead(tuple(self.asked)) if site else None
         self._tidy = False
 
     def _built(self, look: Look) -> tuple[Proof | None, str]:
@@ -206,7 +206,7 @@ class Worker:
         if self._carefully(self._in_hand, lambda: next(rest, DONE)) is DONE:
             self._rest = None
             if not self._in_hand.problems:
-                self._whole = self._in_hand
+                self._sound = self._in_hand
 
     def _carefully(self, site: Proof, make: Callable[[], T]) -> T | None:
         """Make a page; if that goes wrong, so may others, and all of it is told at once."""
@@ -230,7 +230,7 @@ class Worker:
             self._rebuilt.shown = replace(self._rebuilt.shown, preview=preview, said=said)
             self._rebuilt.due = min(self._rebuilt.due + DOUBT_S, self._rebuilt.latest)
         elif self._shown.preview.site is site and not self._shown.preview.problems:
-            self._shown = Shown(Preview(self._whole or self._before, said), said=said)
+            self._shown = Shown(Preview(self._sound or self._before, said), said=said)
             self._tell(self._shown)
 
     def _give_up(self) -> None:
