@@ -51,7 +51,6 @@ class Amount(Struct, frozen=True):
     before: bool = (
         False  # its unit or currency stands before the number, so that it holds for the next one of a range too
     )
-    qualified_from: int | None = None  # where the words of the qualifier begin
 
     @property
     def bare(self) -> bool:

@@ -213,6 +213,3 @@ def _first_month(core: Core) -> int:
     if core.unit is Unit.SEASON:
         return SEASON_STARTS.get(number, 1)
     return (number - 1) * (3 if core.unit is Unit.QUARTER else 6) + 1
-
-
-__all__ = ["UNKNOWN", "resolve"]

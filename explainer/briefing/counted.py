@@ -1,98 +1,58 @@
 """What an amount counts, in the words of its sentence.
 
-Takes a sentence with its amounts and dates; gives a phrase for each amount: the noun after it, what stands before it,
-or both around a gap. Where its own words only compare it or name its rate, it counts what the amount before it does.
+Takes an amount in its room; gives a phrase: the noun after it, what stands before it, or both around a gap. Where its
+own words only compare it or name its rate, it counts what the amount before it does.
 It is a cutting, not an understanding: `clauses.py` tells what a clause is, `clause_words.py` which words say nothing.
 """
 
 from collections.abc import Sequence
 from typing import Final
 
-from msgspec import Struct, structs
-
+from explainer.briefing.amount_room import (
+    LENGTHS,
+    SHORT,
+    Room,
+    counts_more,
+    ends_change,
+    is_for_as_long,
+    is_part,
+    is_rate,
+    only_compares,
+    starts_change,
+    words_after,
+)
 from explainer.briefing.clause_words import clause_words
 from explainer.briefing.clauses import (
     ANDS,
     after_and,
     after_of,
-    before_and,
     clause_after,
-    clause_around,
     clause_before,
     cut_end,
     cut_start,
     says_something,
     starts_with_noun,
     trimmed,
-    without,
 )
 from explainer.briefing.tokens import fold
-from explainer.briefing.types import Quantity, Span
 
 ELLIPSIS: Final = " … "
 ADJECTIVES: Final = ("lık", "lik", "luk", "lük", "lı", "li", "lu", "lü")
 """Turkish endings that make an amount describe the noun after it: "2 milyar dolarlık anlaşma"."""
-ABLATIVES: Final = ("dan", "den", "tan", "ten")
-CUBIC: Final = ("cub", "cúb", "carr", "cuadr", "quadr")
-DATIVES: Final = ("a", "e")
-LOCATIVES: Final = ("da", "de", "ta", "te")
 INDEFINITE: Final = frozenset({"a", "an", "un", "una", "une", "uno", "ein", "eine", "einen", "einem", "einer"})
-LENGTHS: Final = frozenset({"second", "minute", "hour", "day", "night", "week", "month", "quarter", "year", "decade"})
-SHARES: Final = frozenset({"percent", "percentage_point", "ratio", "multiple"})
-SHORT: Final = 3  # words between the two ends of a change, or in a rate
 EXPLAINING: Final = frozenset(":—–")
 LONG: Final = 6  # words before an amount, more than which are cut to the last noun
-
-
-class Room(Struct, frozen=True):
-    """Where an amount stands: its sentence, its clause, and the stretch between the amounts beside it."""
-
-    sentence: str
-    language: str
-    amounts: Sequence[Quantity]
-    spans: Sequence[Span]  # of all amounts and dates
-    index: int
-
-    @property
-    def amount(self) -> Quantity:
-        """Give the amount."""
-        return self.amounts[self.index]
-
-    @property
-    def clause(self) -> Span:
-        """Give the clause it stands in."""
-        return clause_around(self.sentence, self.amount.span.start, self.amount.span.end)
-
-    @property
-    def first(self) -> int:
-        """Give where the words before it begin."""
-        return max(self.clause.start, self.amounts[self.index - 1].span.end if self.index else 0)
-
-    @property
-    def last(self) -> int:
-        """Give where the words after it end."""
-        following = self.amounts[self.index + 1].span.start if self.index + 1 < len(self.amounts) else self.clause.end
-        return min(self.clause.end, following)
-
-    def words(self, start: int, end: int) -> str:
-        """Give a stretch of the sentence without amounts and dates."""
-        return without(self.sentence, start, end, self.spans, self.language)
-
-    def has(self, text: str, row: str, *, at: int = 0) -> bool:
-        """Tell whether a word of a text, the first one or the last, is of a row of the tables."""
-        words = text.split()
-        return bool(words) and fold(trimmed(words[at]), self.language) in clause_words(self.language)[row]
 
 
 def counted(room: Room, before: Sequence[str]) -> str:
     """Give what an amount counts; `before` is what the amounts before it in the sentence count."""
     last = before[-1] if before else ""
-    if last and (_is_end_of_change(room) or _is_for_as_long(room)):
+    if last and (ends_change(room) or is_for_as_long(room)):
         return last
     own = _own(room)
-    if last and _only_compares(room):
+    if last and only_compares(room):
         step = room.words(room.first, room.amount.span.start)
-        own = step if room.has(step, "steps") else cut_end(_after(room), room.language) or own
+        own = step if room.has(step, "steps") else cut_end(words_after(room), room.language) or own
         if room.has(own, "steps"):
             return f"{last}, {own}"
         fresh = 1 < len(own.split()) <= LONG and last not in own
@@ -103,19 +63,14 @@ def counted(room: Room, before: Sequence[str]) -> str:
     return (_unit_word(room) if other or not last else "") or last or trimmed(room.sentence)
 
 
-def leans_on_the_one_before(room: Room) -> bool:
-    """Tell an amount that only compares the one before it, or is a part of it: "up 4%", "of which a third"."""
-    return _only_compares(room) or _is_part(room, room.words(room.first, room.amount.span.start))
-
-
 def _own(room: Room) -> str:
     """Give what its own clause says that an amount counts."""
-    after = _after(room)
+    after = words_after(room)
     before = _before(room, after)
     if before is None:
         return ""
     before = _opened(before, room.language)
-    if _counts_more(room, after) and not says_something(cut_end(before, room.language)):
+    if counts_more(room, after) and not says_something(cut_end(before, room.language)):
         return _clipped(after, room.language)
     part = _part_of_whole(room, before, after)
     if part:
@@ -123,7 +78,7 @@ def _own(room: Room) -> str:
     before = _from_its_noun(room, cut_end(before, room.language))
     if not says_something(before) and _is_told_of(room, after):
         return f"{_inner_noun(room)} {after}".strip()
-    if says_something(before) and _starts_change(room):
+    if says_something(before) and starts_change(room):
         return before
     bare = not starts_with_noun(after, room.language) and after_of(after, room.language) is None
     if bare and (not says_something(before) or room.has(before, "which")):
@@ -166,7 +121,7 @@ def _earlier(room: Room) -> str:
     if clause is None:
         return ""
     told = cut_end(room.words(clause.start, clause.end), room.language)
-    if _is_rate(room, told) or (room.amount.currency and room.index and room.has(told, "per")):
+    if is_rate(room, told) or (room.amount.currency and room.index and room.has(told, "per")):
         return ""
     if room.has(room.words(room.first, room.amount.span.start), "which"):
         return _from_article(told, room.language, clause_words(room.language)["articles"])
@@ -180,95 +135,17 @@ def _from_article(text: str, language: str, articles: frozenset[str]) -> str:
     return " ".join(words[place:])
 
 
-def _starts_change(room: Room) -> bool:
-    """Tell the first amount of "from 22% to 7.5%"."""
-    return room.index + 1 < len(room.amounts) and _is_end_of_change(structs.replace(room, index=room.index + 1))
-
-
-def _after(room: Room) -> str:
-    """Give the words after an amount, without a rate and without what leads to the next amount."""
-    after = room.words(room.amount.span.end, room.last)
-    if room.last < room.clause.end:
-        after = before_and(after, room.language)
-        of = after_of(after, room.language) or ""
-        part = room.has(of, "articles") or says_something(cut_end(of, room.language))
-        after = after if part or says_something(cut_end(after, room.language)) else ""
-    measured = room.amount.currency is not None or room.amount.unit is not None
-    return "" if measured and _is_rate(room, after) else after
-
-
-def _is_rate(room: Room, text: str) -> bool:
-    """Tell "a head", "le kilo", "al metro cubo"."""
-    words = text.split()
-    return room.has(text, "per") and (len(words) == 2 or (len(words) == SHORT and words[-1].startswith(CUBIC)))
-
-
-def _is_end_of_change(room: Room) -> bool:
-    """Tell the second amount of "from 22% to 7.5%", "von 18 auf 70", "212 TL'den 187 TL'ye"."""
-    if not room.index:
-        return False
-    earlier = room.amounts[room.index - 1].span
-    between = room.sentence[earlier.end : room.amount.span.start]
-    led, words = room.sentence[: earlier.start], between.split()
-    if len(words) > SHORT or ";" in between:
-        return False
-    if room.language == "tr":
-        leading = room.sentence[earlier.start : room.amount.span.start].split()
-        moved = any(trimmed(word).endswith(ABLATIVES) for word in leading)
-        reached = any(word.endswith(DATIVES) and not word.endswith(LOCATIVES) for word in _ending_words(room))
-        return (moved and reached) or room.has(_after(room), "changes")
-    there, back = room.has(between, "towards", at=-1), room.has(between, "from_", at=-1)
-    return (there and room.has(led, "from_", at=-1)) or (back and room.has(led, "towards", at=-1))
-
-
-def _ending_words(room: Room) -> tuple[str, str]:
-    """Give the end of a Turkish amount, and the ending or noun after it: "70 dakikaya", "187 TL'ye", "2 milyon TEU'ya"."""
-    rest = room.sentence[room.amount.span.end :].split()
-    return room.amount.written, trimmed(rest[0]) if rest else ""
-
-
-def _is_for_as_long(room: Room) -> bool:
-    """Tell a length of time that only says for how long the amount before it holds: "€66 a MWh for 20 years"."""
-    between = room.sentence[room.first : room.amount.span.start]
-    fresh = room.index > 0 and room.first == room.amounts[room.index - 1].span.end
-    return fresh and room.amount.unit in LENGTHS and len(between.split()) <= SHORT and room.has(between, "for_", at=-1)
-
-
-def _only_compares(room: Room) -> bool:
-    """Tell an amount that says how much more or less: "up 4%", "double the figure of 2019", "3% more than planned"."""
-    before = room.words(room.first, room.amount.span.start)
-    after = _after(room)
-    changes = len(before.split()) == 1 and (room.has(before, "changes") or room.has(before, "steps"))
-    times = room.amount.unit == "multiple" and not starts_with_noun(after, room.language) and not room.has(after, "of")
-    alone = changes or not says_something(cut_end(before, room.language))
-    more = room.has(after, "compared") and (len(after.split()) == 1 or not _counts_more(room, after))
-    return alone and (changes or times or more)
-
-
-def _counts_more(room: Room, after: str) -> bool:
-    """Tell "20 % mehr Betten", where more are counted, from "20 % mehr als geplant", where it is compared."""
-    rest = after.partition(" ")[2]
-    return room.has(after, "more") and bool(rest) and not room.has(rest, "than")
-
-
 def _part_of_whole(room: Room, before: str, after: str) -> str:
     """Read "41 of them already vacant", "eleven of its 26 pushers", "dont 800 millions prêtés par la banque"."""
     of = after_of(after, room.language)
     if of is not None and room.has(of, "them"):
         return cut_end(trimmed(of.partition(" ")[2]), room.language)
-    shared = (
-        after if of is None and room.language == "de" else of or ""
-    )  # "of its 26 pushers", "seiner 310 Beschäftigten"
+    shared = of or ("" if room.language != "de" else after)  # "of its 26 pushers", "seiner 310 Beschäftigten"
     if room.has(shared, "articles") and len(shared.split()) <= SHORT and room.last < room.clause.end:
         following = room.amounts[room.index + 1]
         noun = room.words(following.span.end, room.clause.end)
         return _clipped(noun, room.language) if starts_with_noun(noun, room.language) else ""
-    return (cut_end(after, room.language) or after) if _is_part(room, before) else ""
-
-
-def _is_part(room: Room, before: str) -> bool:
-    """Tell whether "of which" leads to an amount, or "di cui", where it is the second word."""
-    return room.has(before, "whereof") or room.has(before.partition(" ")[2], "whereof")
+    return (cut_end(after, room.language) or after) if is_part(room, before) else ""
 
 
 def _from_its_noun(room: Room, before: str) -> str:

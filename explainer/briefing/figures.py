@@ -10,8 +10,9 @@ figure. What is counted is given in the sentence's own words without number, qua
 from collections.abc import Sequence
 from typing import Final
 
+from explainer.briefing.amount_room import Room, leans_on_the_one_before
 from explainer.briefing.clauses import clause_around, clause_before, near
-from explainer.briefing.counted import Room, counted, leans_on_the_one_before
+from explainer.briefing.counted import counted
 from explainer.briefing.dates import calendar_expressions
 from explainer.briefing.quantities import quantities
 from explainer.briefing.types import BriefingText, CalendarExpression, Quantity, Sentence, Span, StatedFigure
