@@ -16,7 +16,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
@@ -39,6 +39,7 @@ class Case(NamedTuple):
     root: Path
     file: Path
     page: str
+    edit: Callable[[str, str], str]  # gives the text of the file with a word put in
 
 
 class Timed(NamedTuple):
@@ -55,7 +56,6 @@ def main() -> int:
     with TemporaryDirectory(prefix="bench-", dir=given.folder) as place:
         for case in _cases(Path(place), given.pages):
             results[case.name] = _measured(case, given.runs)
-            shutil.rmtree(case.root, ignore_errors=True)
     lines = ["Milliseconds from the save to the new page being served", "", "| | median | slowest | start |",
              "| --- | --- | --- | --- |"]  # fmt: skip
     for name, timed in results.items():
@@ -86,11 +86,23 @@ def _cases(place: Path, counts: list[int]) -> Iterator[Case]:
     root = place / "microsite"
     for name in ("content", "seeds"):
         shutil.copytree(ROOT / name, root / name)
-    yield Case("microsite", root, root / "content" / "index.md", "/")
+    yield Case("microsite", root, root / "content" / "index.md", "/", _appended)
     ours = next(builder for builder in builders(peers=False) if builder.name == "Explainer")
     for count in counts:
         root, name = place / str(count), f"page-{max(count // 2, 1):05}"
-        yield Case(f"{count:,} pages", root, ours.lay_out(root, count) / f"{name}.md", f"/posts/{name}/index.html")
+        file, page = ours.lay_out(root, count) / f"{name}.md", f"/posts/{name}/index.html"
+        yield Case(f"{count:,} pages", root, file, page, _appended)
+        yield Case(f"{count:,} pages, a new title", root, file, page, _retitled)
+        shutil.rmtree(root)
+
+
+def _appended(text: str, word: str) -> str:
+    return f"{text}\n{word}.\n"
+
+
+def _retitled(text: str, word: str) -> str:
+    """Change what every list of the site shows."""
+    return text.replace("title: ", f"title: {word} ", 1)
 
 
 def _measured(case: Case, runs: int) -> Timed:
@@ -99,7 +111,7 @@ def _measured(case: Case, runs: int) -> Timed:
         saves = []
         for number in range(runs + 1):
             word = f"Savedword{''.join(LETTERS[int(digit)] for digit in str(number))}end"
-            saves.append(_until_served(case, f"{text}\n{word}.\n", word.encode(), port))
+            saves.append(_until_served(case, case.edit(text, word), word.encode(), port))
             time.sleep(PAUSE)
     return Timed(start, saves[1:])  # the first one warms what the machine reads
 
