@@ -10,8 +10,8 @@ from explainer.briefing.acronyms import NO_BODIES, is_acronym
 from explainer.briefing.bodies import OrganisationMention
 from explainer.briefing.body_cases import nominative
 from explainer.briefing.body_names import is_head, is_tail
-from explainer.briefing.contexts import Piece, linked_end, plain_word, shown_names
 from explainer.briefing.name_lines import Line, Names
+from explainer.briefing.name_patterns import Piece, linked_end, plain_word, shown_names
 from explainer.briefing.name_words.folding import fold
 from explainer.briefing.person_roles import is_plural_role, is_role
 

@@ -9,10 +9,10 @@ from enum import IntEnum, auto
 from msgspec import Struct
 
 from explainer.briefing import furniture
+from explainer.briefing.block_roles import AROUND, Part, Role
 from explainer.briefing.blocks import Block
 from explainer.briefing.datelines import dateline_end, full_date, is_calendar_word
 from explainer.briefing.label_forms import LabelStart, without_pictures
-from explainer.briefing.roles import AROUND, Part, Role
 from explainer.briefing.stories import has_title, without_count
 from explainer.briefing.types import Section, SectionKind
 

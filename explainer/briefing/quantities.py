@@ -14,10 +14,10 @@ from explainer.briefing.calendar_reading import date_spans
 from explainer.briefing.lookalikes import is_lookalike
 from explainer.briefing.multiples import multiple_at
 from explainer.briefing.numbers import number_at
-from explainer.briefing.parts import part_at
 from explainer.briefing.qualifiers import qualified
 from explainer.briefing.quantity_words.lexicon import QuantityLexicon, quantity_lexicon
 from explainer.briefing.ranges import join_ranges
+from explainer.briefing.ratios import ratio_at
 from explainer.briefing.tokens import Tokens, fold, tokenise
 from explainer.briefing.types import Qualifier, Quantity, Span
 
@@ -58,7 +58,7 @@ def _amounts(tokens: Tokens, lexicon: QuantityLexicon) -> list[Amount]:
             index += 1
             continue
         number = number_at(tokens, index, lexicon)
-        amount = multiple_at(tokens, index, number, lexicon) or part_at(tokens, index, number, lexicon)
+        amount = multiple_at(tokens, index, number, lexicon) or ratio_at(tokens, index, number, lexicon)
         if amount is None and number:
             amount = amount_of(tokens, number, lexicon)
             index = max(number.end, index + 1)

@@ -17,12 +17,12 @@ headline, byline, dateline, masthead, greeting, lines such as "Subject: …", cr
 Takes blocks and the language; gives a Layout. Refuses nothing.
 """
 
+from explainer.briefing.block_roles import AROUND, Part, Role, parts_of
 from explainer.briefing.blocks import Block
 from explainer.briefing.datelines import dateline_end
 from explainer.briefing.label_forms import LabelStart, Mark
 from explainer.briefing.label_style import Style, style_of
 from explainer.briefing.layout import Layout, Walk
-from explainer.briefing.roles import AROUND, Part, Role, parts_of
 from explainer.briefing.stories import settle_mastheads, story_starts
 
 NAME_WORDS = 8  # at most so many after "Best regards," are a name

@@ -11,9 +11,9 @@ import re
 from bisect import bisect_right
 from itertools import pairwise
 
+from explainer.briefing.block_roles import AROUND, Part, Role
 from explainer.briefing.furniture import metadata
 from explainer.briefing.label_forms import Mark
-from explainer.briefing.roles import AROUND, Part, Role
 
 LONG_TITLE = 4  # words; a shorter line may be a coined label
 WORDS_BEFORE_COUNT = (

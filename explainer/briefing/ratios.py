@@ -23,7 +23,7 @@ UNIT: Final = "ratio"
 YEARS: Final = range(1800, 2101)
 
 
-def part_at(tokens: Tokens, start: int, number: Number | None, lexicon: QuantityLexicon) -> Amount | None:
+def ratio_at(tokens: Tokens, start: int, number: Number | None, lexicon: QuantityLexicon) -> Amount | None:
     """Give the part of a whole that begins at a token; `number` is the number that does, if any."""
     if lexicon.language == "tr":
         return _half(tokens, start, lexicon) or _turkish(tokens, start, lexicon)
