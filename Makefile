@@ -3,7 +3,7 @@
 
 include explainer/starter/Makefile
 
-.PHONY: test docs screenshots bench lock format clean-tools
+.PHONY: test docs screenshots bench bench-preview lock format clean-tools
 
 test: $(VENV)/ready-to-test
 	@$(RUN) tools/run_tests.py
@@ -16,6 +16,9 @@ screenshots: $(VENV)/ready-to-test site
 
 bench: $(VENV)/ready-to-build
 	@$(RUN) -m bench $(BENCH)
+
+bench-preview: $(VENV)/ready-to-build
+	@$(RUN) -m bench.preview $(BENCH)
 
 format: $(VENV)/ready-to-test
 	@$(RUN) -m ruff format .
