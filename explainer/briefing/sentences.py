@@ -14,8 +14,9 @@ from explainer.briefing.datelines import is_calendar_word
 from explainer.briefing.folding import entries
 from explainer.briefing.languages import small_words
 
-# An end mark, the closing marks that belong to it, and white space after it.
-END = re.compile(r"([.!?…]+)((?:[\"'”’“‘»«›)\]*]|\s[»›])*)\s+|([。！？]+[”’」』）]*)\s*")
+# An end mark, the closing marks that belong to it, and white space after it. A run of marks is tried once, from its
+# first, for else ten thousand full stops in a row would be looked at a hundred million times.
+END = re.compile(r"(?<![.!?…])([.!?…]++)((?:[\"'”’“‘»«›)\]*]|\s[»›])*)\s+|([。！？]+[”’」』）]*)\s*")
 DASH = re.compile(r"\s*(?:[–—-]+\s+)?")
 OPENERS = "\"'“‘«»„‚‹›([¿¡–—- "
 

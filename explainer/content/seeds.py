@@ -9,10 +9,10 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from explainer.briefing.decoding import LIMIT
 from explainer.problems import ContentError, Location, Problem
 
 ENDINGS = (".txt", ".md")
+LIMIT = 200_000  # bytes of a briefing to import; eighty times a usual one, and still taken apart within seconds
 
 
 class SeedRule(Struct, frozen=True):
@@ -51,7 +51,7 @@ def seed_bytes(seed: Path) -> bytes:
         if seed.exists() and not seed.is_file():
             raise _refusal(seed, "This is no plain file.", "Name a text or Markdown file.")
         if seed.stat().st_size > LIMIT:  # before it fills the memory
-            message = f"The file has {seed.stat().st_size:,} bytes; a briefing may have at most {LIMIT:,}."
+            message = f"The file has {seed.stat().st_size:,} bytes; a briefing to import may have at most {LIMIT:,}."
             raise _refusal(seed, message, "Keep the briefing itself and leave out the rest.")
         return seed.read_bytes()
     except FileNotFoundError:

@@ -83,6 +83,8 @@ def listed(items: list[str], words: Words) -> str:
         return "".join(items)
     from babel.lists import format_list
 
+    if len(items) > 3:  # commas in all of our languages; format_list writes the whole list anew for each item
+        items = [", ".join(items[:-2]), *items[-2:]]
     return format_list(items, locale=words.code)
 
 
