@@ -95,7 +95,12 @@ def parse(words: list[str]) -> argparse.Namespace:
     parser = _parser()
     if wrong := _unknown_option(parser, words):
         parser.error(wrong)
-    given = parser.parse_args(words)
+    given, left_over = parser.parse_known_args(words)
+    if left_over and given.command == "new":
+        parser.error(f'put the title in quotes: new {given.kind} "{" ".join((given.title, *left_over))}"')
+    if left_over:
+        command = given.command or "build"
+        parser.error(f"{command} does not take {' '.join(left_over)}; build.py {command} --help says what it takes.")
     given.command = given.command or "build"
     return given
 

@@ -117,7 +117,9 @@ def test_a_template_that_fails_is_named_with_its_line_and_the_page(project: Proj
     project.write({"templates/page.html": "<title>mine</title>\n<p>{{ titel }}</p>\n"})
     done = project.run()
     assert done.code == 1
-    assert done.err.startswith("templates/page.html:2:7: The template fails on the page about/index.html: `titel` is not known ")
+    assert done.err.startswith(
+        "templates/page.html:2:7: The template fails on the page about/index.html: `titel` is not known "
+    )
     assert "\n    2 | <p>{{ titel }}</p>\n" in done.err
     assert not (project.root / "site").exists()
 
@@ -185,6 +187,8 @@ def test_check_can_look_at_a_folder_as_it_is(project: Project) -> None:
         (["publish"], 'there is no command "publish". There are: build, import, serve, check, new, init, schema.'),
         (["--root", ".", "chekc"], 'build.py: there is no command "chekc". Did you mean check?'),
         (["check", "--format", "xml"], "invalid choice: 'xml'"),
+        (["new", "event", "The", "second", "ship"], 'put the title in quotes: new event "The second ship"'),
+        (["check", "content"], "check does not take content; build.py check --help says what it takes."),
         (["--rot", "x"], "there is no option --rot. Did you mean --root?"),
         (["import"], "SEED"),
         (["import", "no.txt"], "no.txt: there is no such file. Look at the name and the folder."),
