@@ -9,7 +9,7 @@ from itertools import groupby
 from markupsafe import Markup
 from msgspec import Struct
 
-from explainer.briefing.types import Section, Sentence
+from explainer.briefing.types import BriefingText, Section, Sentence
 from explainer.languages.types import Words
 from explainer.model.addresses import BRIEFING
 from explainer.model.types import Address, BriefingInSite
@@ -28,6 +28,7 @@ class SentenceView(Struct, frozen=True):
     number: int
     text: str
     bullet: bool
+    inner: bool  # a bullet beneath another one
     headline: bool  # states nothing, so it need not be used
     uses: tuple[LinkView, ...]
 
@@ -87,7 +88,10 @@ def briefing_views(sheet: Sheet) -> tuple[BriefingView, ...]:
 def _briefing(sheet: Sheet, briefing: BriefingInSite, prefix: str, *, several: bool) -> BriefingView:
     text, words = briefing.text, sheet.words
     used = {use.sentence: use.paths for use in briefing.uses}
-    views = {sentence.number: _sentence(sheet, sentence, used, prefix, text.headline) for sentence in text.sentences}
+    views = {
+        sentence.number: _sentence(sheet, sentence, _section_of(text, sentence), used, prefix, text.headline)
+        for sentence in text.sentences
+    }
     told = [view for view in views.values() if not view.headline]
     missing = [view for view in told if not view.uses]
     total = len(told)
@@ -103,8 +107,17 @@ def _briefing(sheet: Sheet, briefing: BriefingInSite, prefix: str, *, several: b
     )
 
 
+def _section_of(text: BriefingText, sentence: Sentence) -> Section | None:
+    return None if sentence.section is None else text.sections[sentence.section]
+
+
 def _sentence(
-    sheet: Sheet, sentence: Sentence, used: dict[int, tuple[str, ...]], prefix: str, headline: str | None
+    sheet: Sheet,
+    sentence: Sentence,
+    section: Section | None,
+    used: dict[int, tuple[str, ...]],
+    prefix: str,
+    headline: str | None,
 ) -> SentenceView:
     entries = sheet.edition.site.entries
     uses = [link_to(sheet, entries[path]) for path in used.get(sentence.number, ()) if path in entries]
@@ -114,6 +127,7 @@ def _sentence(
         number=sentence.number,
         text=sentence.text,
         bullet=sentence.bullet is not None,
+        inner=section is not None and section.depth(sentence.bullet) > 0,
         headline=sentence.section is None and sentence.text == headline,
         uses=tuple(uses),
     )

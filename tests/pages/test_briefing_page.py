@@ -32,18 +32,19 @@ def test_each_sentence_says_where_it_is_used() -> None:
 def test_labels_bullets_and_credits_stay_as_they_were() -> None:
     text = briefing(
         "ignored",
-        sections=(Section("Zoom in", SectionKind.DETAILS, "One.", ("Two",), 1),),
+        sections=(Section("Zoom in", SectionKind.DETAILS, "One.", ("Two", "Three"), 1, depths=(0, 1)),),
         sentences=(
             Sentence(1, "A headline", 1, None),
             Sentence(2, "One.", 2, 0),
             Sentence(3, "Two", 3, 0, 0),
+            Sentence(4, "Three", 4, 0, 1),
         ),
         credits=("Photo: A. Body",),
     )
     made = page_of(PAGE, overview(), briefings=(text,))
     parts = made.one("div", class_="briefing-text").all("section")
     assert [part.one("h2").text for part in parts] == ["Zoom in", "Credits"]
-    assert [item.attributes.get("class") for item in parts[0].all("li")] == [None, "bullet"]
+    assert [item.attributes.get("class") for item in parts[0].all("li")] == [None, "bullet", "bullet inner"]
     assert parts[1].one("li").text == "Photo: A. Body"
 
 
