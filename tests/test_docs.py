@@ -164,3 +164,15 @@ def test_commands_that_are_documented_exist() -> None:
     for document in (ROOT / "README.md", *DOCS.glob("*.md")):
         used = re.findall(r"build\.py ([a-z]+)\b", document.read_text(encoding="utf-8"))
         assert set(used) <= commands, document.name
+
+
+def test_files_that_contributors_are_sent_to_exist() -> None:
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"`([a-z_][a-z_./]*(?:\.py|\.md|\.lock|\.toml|/))`", text)) - {"site/"}  # a build makes that
+    below = (path for folder in ("explainer", "tests", "docs") for path in (ROOT / folder).rglob("*.*"))
+    files = {f"/{path.relative_to(ROOT).as_posix()}" for path in (*below, *ROOT.glob("*.*"))}
+    assert len(named) > 30
+    assert {name for name in named if not any(f"/{name}" in file for file in files)} == set()
+    tables = set(re.findall(r"`([A-Z]{4,})`", text)) - {"LANGUAGE"}
+    code = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "explainer").rglob("*.py"))
+    assert {name for name in tables if not re.search(rf"^{name}\b", code, re.MULTILINE)} == set()
