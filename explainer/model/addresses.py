@@ -43,11 +43,6 @@ BUILT = (  # no record, picture or old address may stand here, whether or not th
     "feed.xml",
     "llms.txt",
 )
-
-
-DELIVERED = frozenset(
-    ("explainer.css", "favicon.svg", "print.css")
-)  # a project may bring its own, and no page may be it
 DEVICES = frozenset(("con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))))
 FORBIDDEN = frozenset('<>:"|?*')
 
@@ -117,9 +112,6 @@ def collisions(claims: Iterable[Claim]) -> Iterator[Problem]:
         if name := _not_everywhere(claim.address):
             yield _on_windows(claim, name)
         key = folded(claim.address.file), folded(claim.address.anchor or "")
-        if claim.check != "asset" and key[0] in DELIVERED:
-            yield _taken(claim, Claim(Address(key[0])))
-            continue
         first = taken.setdefault(key, claim)
         if first is not claim:
             yield _taken(claim, first)
