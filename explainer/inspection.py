@@ -21,7 +21,8 @@ from explainer.publish.writing import write
 def inspect_project(project: Project, run: Run, progress: Callable[[str], None] = lambda _: None) -> Settled:
     """Render into a temporary folder and make every check, advice included.
 
-    With an error in the content there is no site to walk; all else is looked at nevertheless.
+    With an error in the content there is no site to walk; all else is looked at nevertheless. Each finding keeps its
+    level, however strict the run is: what that means for the exit code is for the command to say.
     """
     prepared = prepare(project, replace(run, strict=False), progress)
     advice = advise(prepared.site, whole=prepared.read)
@@ -29,7 +30,7 @@ def inspect_project(project: Project, run: Run, progress: Callable[[str], None] 
     if prepared.rendered:
         progress("Checking the written site")
         found += _walked(prepared)
-    settled = settle(found, prepared.site, strict=run.strict, complete=prepared.rendered)
+    settled = settle(found, prepared.site, complete=prepared.rendered)
     return replace(settled, advice=tuple(with_excerpts(settled.advice, project.root)))
 
 
