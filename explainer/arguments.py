@@ -220,7 +220,9 @@ def _add_serve(parser: argparse.ArgumentParser) -> None:
 
 def _add_check(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("for checking")
-    _add_rendering(group, given=False, strict="treat warnings and advice as errors: nothing is left, or it is accepted")
+    _add_rendering(
+        group, given=False, strict="fail while a warning or a piece of advice is left that nobody has accepted"
+    )
     group.add_argument("--site", metavar="DIR", type=Path, default=None,
                        help="look at this folder as it is, instead of rendering the content")  # fmt: skip
     group.add_argument("--format", choices=("text", "json", "github"), default="text",
