@@ -17,8 +17,8 @@ import pytest
 
 from tests.support.projects import build, command, page, state_of, write_project
 
-KILLS = int(os.environ.get("EXPLAINER_KILLS", "8"))
-PAGES = int(os.environ.get("EXPLAINER_KILL_PAGES", "150"))
+KILLS = int(os.environ.get("EXPLAINER_KILLS", "6"))
+PAGES = int(os.environ.get("EXPLAINER_KILL_PAGES", "120"))
 BUILDS_AT_ONCE = 4
 HOLDER = """\
 import fcntl, os, sys, time
@@ -43,30 +43,42 @@ def left_over(root: Path) -> list[str]:
 
 
 def test_a_killed_build_leaves_the_old_site_or_the_new_one(tmp_path: Path) -> None:
-    root, other = project(tmp_path / "project", PAGES), project(tmp_path / "other", PAGES)
+    """Every second kill waits until the new site begins to stand beside the old one, for that time is short."""
+    root, output = tmp_path / "project", tmp_path / "project" / "site"
     chance = Random(6)  # noqa: S311  # nothing here is a secret
-    assert build(root).returncode == 0
+    states: list[dict[str, str]] = []
+    took = 0.0
+    for text in ("Second.", "First."):
+        project(root, PAGES, text)
+        start = time.monotonic()
+        assert build(root).returncode == 0
+        took = time.monotonic() - start
+        states.append(state_of(output))
     seen = set()
     for number in range(KILLS):
-        text = f"Edition {number}."
-        project(root, PAGES, text)
-        project(other, PAGES, text)
-        old = state_of(root / "site")
-        start = time.monotonic()
-        assert build(other).returncode == 0
-        took = time.monotonic() - start
-        new = state_of(other / "site")
+        new, old = states[number % 2], states[1 - number % 2]
+        project(root, PAGES, ("Second.", "First.")[number % 2])
         process = subprocess.Popen(command(root), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        time.sleep(took * chance.uniform(0.2, 1.1))
+        if number % 2:
+            time.sleep(took * chance.uniform(0.1, 1.1))
+        else:
+            wait_for(tmp_path / "project" / ".site.new", process)
+            time.sleep(took * chance.uniform(0, 0.3))
         process.send_signal(signal.SIGKILL)
         process.wait()
-        state = state_of(root / "site")
+        state = state_of(output)
         assert state in (old, new), f"kill {number}: the site is neither the old nor the new one"
         seen.add("old" if state == old else "new")
         assert build(root).returncode == 0
-        assert state_of(root / "site") == new, f"kill {number}: the next build did not put it right"
+        assert state_of(output) == new, f"kill {number}: the next build did not put it right"
         assert left_over(root) == []
     assert "old" in seen
+
+
+def wait_for(path: Path, process: subprocess.Popen[bytes]) -> None:
+    """Wait until a folder is there, or the process has ended."""
+    while not path.exists() and process.poll() is None:
+        time.sleep(0.001)
 
 
 def test_builds_at_once_end_in_a_whole_site(tmp_path: Path) -> None:
@@ -83,6 +95,21 @@ def test_builds_at_once_end_in_a_whole_site(tmp_path: Path) -> None:
     assert state_of(root / "site") == state_of(expected / "site")
     assert left_over(root) == []
     assert "Nothing has changed" in build(root).stdout
+
+
+def test_what_a_build_writes_is_never_older_than_what_it_replaces(tmp_path: Path) -> None:
+    pytest.importorskip("fcntl")
+    root = project(tmp_path / "project", 40)
+    content = subprocess.Popen([sys.executable, "-c", HOLDER, str(root / "content")], stdout=subprocess.PIPE)
+    assert content.stdout is not None
+    content.stdout.readline()
+    builds = [subprocess.Popen(command(root), stdout=subprocess.DEVNULL) for _ in range(2)]
+    time.sleep(1)  # both have begun
+    project(root, 40, "Second.")
+    content.kill()
+    content.communicate()
+    assert [process.wait(timeout=60) for process in builds] == [0, 0]
+    assert "Second." in (root / "site" / "posts" / "p7" / "index.html").read_text()
 
 
 def test_a_lock_of_a_dead_build_holds_up_nobody(tmp_path: Path) -> None:
@@ -154,3 +181,47 @@ def test_a_project_that_may_only_be_read_is_built_elsewhere(tmp_path: Path, smal
     for _ in range(2):
         done = build(root, "--output", str(tmp_path / "site"))
         assert (done.returncode, done.stderr) == (0, "")
+
+
+BOUND = ("setpriv", "--bounding-set=-dac_override,-dac_read_search", "--")  # root without what lets it in everywhere
+needs_setpriv = pytest.mark.skipif(
+    sys.platform != "linux" or (os.geteuid() == 0 and not shutil.which("setpriv")), reason="root may write everywhere"
+)
+
+
+def bound_build(root: Path) -> subprocess.CompletedProcess[str]:
+    """Build as somebody to whom permissions apply."""
+    words = [*(BOUND if os.geteuid() == 0 else ()), *command(root)]
+    return subprocess.run(words, capture_output=True, text=True, timeout=120, check=False)
+
+
+@needs_setpriv
+@pytest.mark.parametrize("closed", ["site", "site/posts", "site/posts/p1"])
+def test_a_site_that_was_closed_to_writing_is_replaced_all_the_same(tmp_path: Path, closed: str) -> None:
+    root = project(tmp_path / "project", 4)
+    assert build(root).returncode == 0
+    for text in ("Second.", "Third."):
+        (root / closed).chmod(0o555)
+        project(root, 4, text)
+        assert bound_build(root).returncode == 0
+        assert text in (root / "site" / "posts" / "p1" / "index.html").read_text()
+        assert left_over(root) == []
+    (root / closed).chmod(0o755)
+
+
+@needs_setpriv
+@pytest.mark.parametrize("closed", [".", "content/posts", "seeds", "static", "templates"])
+def test_a_folder_without_permission_is_named(tmp_path: Path, closed: str) -> None:
+    root = project(tmp_path / "project", 4)
+    assert build(root).returncode == 0
+    old = state_of(root / "site")
+    project(root, 4, "Second.")
+    (root / closed).mkdir(exist_ok=True)
+    (root / closed).chmod(0o555 if closed == "." else 0)
+    failed = bound_build(root)
+    (root / closed).chmod(0o755)
+    assert failed.returncode == 1
+    assert "Permission denied" in failed.stderr
+    assert "mistake" not in failed.stderr
+    assert (".site.new" if closed == "." else closed) in failed.stderr
+    assert state_of(root / "site") == old
