@@ -15,7 +15,7 @@ from explainer.content.readers import read_source
 from explainer.content.types import Source
 from explainer.content.values import Desk
 from explainer.content.yaml_nodes import Builder, Node, YamlSyntaxError
-from explainer.problems import Location, Problem
+from explainer.problems import Location, Problem, closest
 
 LABEL = r"[^\[\]\s]{1,100}"
 
@@ -95,7 +95,7 @@ def footnote_problems(
         if at is not None:
             said.add(label)
             message = f"There is no footnote [^{label}]."
-            yield marks.problem("footnote", label, at, message, f"Add a line `[^{label}]: …` at the end.")
+            yield marks.problem("footnote", label, at, message, marks.missing(label, known))
 
 
 class Marks:
@@ -116,6 +116,15 @@ class Marks:
         first, end = lines
         places = self.pointers.get(label, ())
         return next((place for place in places if first <= self.text.count("\n", 0, place) < end), None)
+
+    def missing(self, label: str, known: Iterable[str]) -> str:
+        """Say what to do about a footnote that is not there: a line that looks meant for it, or one of nearly its name."""
+        meant = re.search(rf"^[ \t>]*\[\^{re.escape(label)}\][ \t]*[:：]", self.text, re.MULTILINE)
+        if meant:
+            number = self.line + self.text.count("\n", 0, meant.start())
+            return f"Line {number} looks meant for it: write `[^{label}]:` at its beginning, with no space in it."
+        guess = closest(label, known)
+        return f"Did you mean [^{guess}]?" if guess else f"Add a line `[^{label}]: …` at the end."
 
     def problem(self, check: str, label: str, place: int, message: str, advice: str) -> Problem:
         """Report a mark."""

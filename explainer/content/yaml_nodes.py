@@ -162,14 +162,14 @@ class Builder:
 
     def _alias(self, event: yaml.AliasEvent) -> Node:
         node = self._broken(event)
-        message = f"`*{event.anchor}` would be a YAML alias; aliases are refused."
+        message = "A value that begins with `*` would be a YAML alias; aliases are refused."
         self._add(node, message, "Put the value in quotes if it begins with an asterisk.")
         return node
 
     def _refuse_marks(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> Node:
         node = self._broken(event)
         if event.anchor:
-            message = f"`&{event.anchor}` would be a YAML anchor; anchors are refused."
+            message = "A value that begins with `&` would be a YAML anchor; anchors are refused."
             self._add(
                 node, message, "Put the value in quotes if it begins with an ampersand.", width=len(event.anchor) + 1
             )

@@ -20,9 +20,6 @@ from explainer.problems import Location, Problem
 PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".gif", ".svg", ".avif")
 
 
-WAY = "Write the way from this file to the other, such as `../timeline/name.md`; `/name.md` begins at content/."
-
-
 class Resolved(Struct, frozen=True):
     """Where a link leads."""
 
@@ -203,12 +200,17 @@ class _Resolver:
         return target
 
     def _broken(self, found: Inside, link: Link, record: Record) -> Refused:
-        advice = outside_as_meant(link.href) or self.guesses.file(found.path, record.path) or WAY
+        advice = outside_as_meant(link.href) or self.guesses.file(found.path, record.path) or _way(record)
         return Refused("link", f'The link "{link.href}" leads to no file.', advice)
 
     def _no_anchor(self, where: str, fragment: str, link: Link, anchors: Mapping[str, None]) -> Refused:
         message = f'The link "{link.href}" leads to no heading: {where} has none called "{fragment}".'
         return Refused("link", message, self.guesses.anchor(fragment, link.href, list(anchors)))
+
+
+def _way(record: Record) -> str:
+    example = "../timeline/name.md" if record.path.count("/") > 1 else "timeline/name.md"
+    return f"Write the way from this file to the other, such as `{example}`; `/name.md` begins at content/."
 
 
 def _anchor(fragment: str, known: Mapping[str, None], language: str) -> str | None:
