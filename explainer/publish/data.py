@@ -21,6 +21,7 @@ COLUMNS = (
     "definition", "sectors", "published", "updated", "checked", "check_again", "sources", "link",
 )  # fmt: skip
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+NO_PAGES = b'"pages": []'
 NUMBERS = frozenset({"value", "value_max"})
 
 
@@ -44,10 +45,10 @@ def data_files(edition: Edition, texts: Texts) -> Iterator[tuple[str, bytes]]:
         sectors=tuple(recorder.sector(entry) for entry in site.sectors),
         analysis=tuple(recorder.thought(entry) for entry in site.analysis),
         who=tuple(recorder.who(entry) for entry in site.who),
-        pages=tuple(_pages(edition, recorder)),
+        pages=(),
         briefings=tuple(recorder.briefing(number, briefing) for number, briefing in enumerate(site.briefings)),
     )
-    yield SITE_JSON, _as_json(whole)
+    yield SITE_JSON, _with_pages(_as_json(whole), _pages(edition, recorder))
 
 
 def _pages(edition: Edition, recorder: Recorder) -> Iterator[PageRow]:
@@ -65,6 +66,18 @@ def _pages(edition: Edition, recorder: Recorder) -> Iterator[PageRow]:
 def _as_json(file: Struct) -> bytes:
     plain = msgspec.json.Encoder(decimal_format="number").encode(file)
     return msgspec.json.format(plain, indent=1) + b"\n"
+
+
+def _with_pages(frame: bytes, pages: Iterable[PageRow]) -> bytes:
+    """Put the rows of pages, the many, into the file one by one: all of them at once would be there three times."""
+    before, key, after = frame.partition(NO_PAGES)  # in a text the quotes would be escaped
+    rows = [_as_json(page).rstrip().replace(b"\n", b"\n  ") for page in pages]
+    if not rows:
+        return frame
+    parts = [before, key[:-1], *(part for row in rows for part in (b"\n  ", row, b",")), b"\n ]", after]
+    parts[-3] = b""  # no comma after the last one
+    del rows
+    return b"".join(parts)
 
 
 def _as_csv(figures: Iterable[FigureRow]) -> bytes:

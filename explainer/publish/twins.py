@@ -51,7 +51,9 @@ def _twin(edition: Edition, texts: Texts, subject: Subject, files: frozenset[str
         *PAGES[subject.name](leaf, subject, 2),
         *_foot(leaf, edition, subject),
     ]
-    return ("\n\n".join(block for block in blocks if block) + "\n").encode()
+    blocks = [block for block in blocks if block]
+    blocks[-1] += "\n"  # of the page that holds everything, one copy of the text is enough
+    return "\n\n".join(blocks).encode()
 
 
 def _leaf(texts: Texts, file: str, files: frozenset[str]) -> Leaf:

@@ -7,6 +7,7 @@ from io import StringIO
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 from msgspec.structs import replace
@@ -49,6 +50,14 @@ def test_each_file_keeps_to_the_schema_beside_it(name: str, url: str | None) -> 
     data = json.loads(files(ferries(url))[f"data/{name}.json"])
     Draft202012Validator(schema, format_checker=FormatChecker()).validate(data)
     assert data["$schema"] == "schema.json"
+
+
+@pytest.mark.parametrize("count", [0, 1, 3])
+def test_the_pages_stand_in_the_record_as_if_it_were_written_at_once(count: int) -> None:
+    pages = [page(f"p{number}", title='Of "pages": []') for number in range(count)]
+    whole = files(assembled(*pages, event("launch")))["data/site.json"]
+    assert whole == msgspec.json.format(msgspec.json.encode(json.loads(whole)), indent=1) + b"\n"
+    assert len(json.loads(whole)["pages"]) == count
 
 
 def test_a_picture_comes_with_its_words() -> None:
