@@ -29,7 +29,7 @@ from explainer.pages.bodies import Bodies
 from explainer.pages.metadata import twin_file
 from explainer.pages.rendering import render
 from explainer.problems import Problem
-from explainer.publish.images import Images, images_of
+from explainer.publish.images import Images, images_of, wanted_pictures
 from explainer.publish.locking import held
 from explainer.publish.machine_files import machine_files
 from explainer.publish.static_files import static_files
@@ -82,8 +82,8 @@ class Built(Struct, frozen=True):
 class Keep(Protocol):
     """Gives a part of a site by its name, made now or kept from earlier."""
 
-    def __call__(self, name: str, make: Callable[[], T], /) -> T:
-        """Give it; `make` makes it."""
+    def __call__(self, name: str, make: Callable[[], T], of: object = None, /) -> T:
+        """Give it; `make` makes it, from files and from what `of` says."""
 
 
 def project_at(root: Path, output: Path | None = None) -> Project:
@@ -113,7 +113,7 @@ class Checked(Struct, frozen=True):
     pictures: Images
 
 
-def anew(_: str, make: Callable[[], T]) -> T:
+def anew(_: str, make: Callable[[], T], __: object = None) -> T:
     """Make a part of the site again, as every build in a process of its own does."""
     return make()
 
@@ -170,7 +170,8 @@ def look_over(
     progress("Checking")
     static, static_problems = keep("static", lambda: static_files(project.static, project.root))
     copies = static | {name: project.root / path for path, name in site.assets.items()}
-    pictures = images_of(site, copies, project.root, cache_of(project.root, "images"))
+    cache = cache_of(project.root, "images")
+    pictures = keep("pictures", lambda: images_of(site, copies, project.root, cache), wanted_pictures(site))
     strange = static_files(project.templates[:-1], project.root)[1]  # links that lead out, above all
     found = [*problems, *seed_problems, *model_problems, *static_problems, *strange, *pictures.problems]
     found += (*check_content(site), *wrong_accepts(site))

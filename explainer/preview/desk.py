@@ -76,8 +76,8 @@ class Desk:
         project = project_at(self.root)
         self.records.unchanged = unchanged(self._seen, seen, self.root / "content", self.root)
 
-        def keep(name: str, make: Callable[[], T]) -> T:
-            return self._keep(name, seen.below(*_folders(name, project)), make)
+        def keep(name: str, make: Callable[[], T], of: object = None) -> T:
+            return self._keep(name, (_made_from(name, project, seen), of), make)
 
         checked = look_over(project, self.run, shelf=self.records, keep=keep)
         self._seen = seen
@@ -102,11 +102,16 @@ class Desk:
         return cast("T", known[1])
 
 
-def _folders(name: str, project: Project) -> tuple[Path, ...]:
-    """Give the folders that a part of the site is made from."""
-    folders = {
-        "briefings": (project.root / "seeds", project.root / IMPORTED),
-        "static": project.static,
-        "templates": project.templates,
-    }
-    return folders[name]
+def _made_from(name: str, project: Project, seen: Look) -> object:
+    """Give what stands for all files that a part of the site is made from."""
+    match name:
+        case "briefings":
+            return seen.below(project.root / "seeds", project.root / IMPORTED)
+        case "static":
+            return seen.below(*project.static)
+        case "templates":
+            return seen.below(*project.templates)
+        case _:  # pictures, which lie beside texts, and what was made of them
+            made = cache_of(project.root, "images")
+            folder = made.stat().st_ino if made.exists() else None  # the cache may be deleted at any time
+            return seen.below(project.root / "content", *project.static, but=".md"), folder

@@ -31,9 +31,11 @@ class Look(Struct, frozen=True):
     since: int = 0  # from when on a file is young, in nanoseconds
     folders: tuple[str, ...] = ()  # those that were gone through
 
-    def below(self, *folders: Path) -> object:
-        """Give what stands for the files below folders: equal as long as none of them changes."""
+    def below(self, *folders: Path, but: str | None = None) -> object:
+        """Give what stands for the files below folders: equal as long as none of them changes; `but` names an ending."""
         groups = [self.rows.get(str(folder), {}) for folder in folders]
+        if but:
+            groups = [{path: row for path, row in group.items() if not path.endswith(but)} for group in groups]
         return groups, [item for item in self.young.items() if any(item[0] in group for group in groups)]
 
     def is_gone_or_empty(self, path: str) -> bool:

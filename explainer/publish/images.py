@@ -39,7 +39,7 @@ def images_of(site: Site, sources: Mapping[str, Path], root: Path, cache: Path) 
 
     `cache` keeps what was made, by the content of the picture; it may be deleted at any time.
     """
-    wanted = _wanted(site)
+    wanted = wanted_pictures(site)
     if not wanted:
         return Images()
     kept = ImageCache(cache)
@@ -51,7 +51,7 @@ def images_of(site: Site, sources: Mapping[str, Path], root: Path, cache: Path) 
     return Images(maker.images, maker.files, maker.copies, tuple(maker.problems))
 
 
-def _wanted(site: Site) -> dict[str, bool]:
+def wanted_pictures(site: Site) -> dict[str, bool]:
     """Give the pictures that pages link to, and whether one shows them."""
     found = [(file, False) for file in site.assets.values()]
     for path, entry in site.entries.items():

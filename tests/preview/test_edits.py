@@ -13,6 +13,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
+from PIL import Image
 
 from explainer.building import Prepared, Run, prepare, project_at
 from explainer.preview.desk import Desk
@@ -76,8 +77,16 @@ def old_address(editor: Editor) -> str:
     return ""
 
 
+def picture(editor: Editor) -> str:
+    """Show a picture, or another one of the same name."""
+    shade = editor.chance.randrange(3) * 100
+    Image.new("RGB", (20, 10), (shade, shade, 9)).save(editor.root / "content" / "shade.png")
+    write_project(editor.root, {"content/shades.md": page("Shades", "![A shade](shade.png)")})
+    return str(shade)
+
+
 OWN: tuple[Callable[[Editor], str], ...] = (
-    style, same_moment, briefing, break_front_matter, break_template, mend, move_folder, old_address,
+    style, same_moment, briefing, break_front_matter, break_template, mend, move_folder, old_address, picture, picture,
 )  # fmt: skip
 
 
