@@ -229,6 +229,8 @@ def test_a_long_passage_from_a_source_that_is_not_ours() -> None:
     "body",
     [
         "> " + COPIED,
+        f"The paper wrote: “{OUTSIDE}.”",
+        f'"{OUTSIDE.capitalize()}," the paper wrote.',
         "The old ferry left the harbour at dawn with forty.",  # ten words
         "The old ferry left the harbour at noon with forty lorries on board and nobody knew why.",
     ],
@@ -236,6 +238,19 @@ def test_a_long_passage_from_a_source_that_is_not_ours() -> None:
 def test_short_passages_and_quotations_are_fine(body: str) -> None:
     quoting = source(OUTSIDE, url="https://example.org/ferry")
     assert advice(page("about", body=body, sources=(quoting,)), check="copied") == []
+
+
+def test_a_long_passage_in_turkish_capitals_and_all() -> None:
+    words = "İki ülke İzmir limanında buluştu ve İstanbul hattı için ortak bir plan üzerinde anlaştı"
+    quoting = source(words, url="https://example.org/haber", title="Haber")
+    (said,) = advice(page("about", body=f"Dün {words}.", sources=(quoting,)), check="copied")
+    assert "14 words in a row" in said
+
+
+def test_a_long_passage_in_a_summary() -> None:
+    quoting = source(OUTSIDE, url="https://example.org/ferry", title="Ferry News")
+    (said,) = advice(page("about", body="Short.", summary=COPIED, sources=(quoting,)), check="copied")
+    assert said.startswith('copied content/about.md:4:1: 13 words in a row are those of "Ferry News".')
 
 
 def test_a_passage_from_our_briefing_is_fine() -> None:
