@@ -73,7 +73,7 @@ ROWS: Final[Mapping[str, ClauseWords]] = {
         than="than in",
     ),
     "it": ClauseWords(
-        links="ciascuno deve dovrà dovrebbe vuole cui contro contro i dai entro pagate di cui il lo la i gli le l un uno una di del della dello dei degli delle d a al alla allo ai agli alle da dal dalla dai dalle in nel nella"
+        links="durante ciascuno deve dovrà dovrebbe vuole cui contro contro i dai entro pagate di cui il lo la i gli le l un uno una di del della dello dei degli delle d a al alla allo ai agli alle da dal dalla dai dalle in nel nella"
         " nei nelle su sul sulla per con tra fra e o ma che è sono era erano ha hanno aveva sarà saranno vale valgono raggiunge raggiunto"
         " raggiunta raggiungono tocca toccato ammonta ammontano ammontato pari stato stata stati state conta contano circa oltre quasi più meno"
         " almeno fino ora oggi anche già solo altri altre record totale ancora vede",
@@ -151,7 +151,7 @@ ROWS: Final[Mapping[str, ClauseWords]] = {
         than="als",
     ),
     "fr": ClauseWords(
-        links="doit doivent devrait dont contre soit et le la les l un une des de du d à au aux en dans par pour sur avec entre et ou mais que qui est sont était étaient a ont avait sera"
+        links="pendant durant doit doivent devrait dont contre soit et le la les l un une des de du d à au aux en dans par pour sur avec entre et ou mais que qui est sont était étaient a ont avait sera"
         " seront atteint atteignent atteignait atteindra s'élève élève élèvent totalise représente représentent compte comptent environ près plus"
         " moins quelque jusqu se ne pas y déjà aussi encore seulement désormais soit",
         changes="augmente augmenté augmentent augmentée progressé progresse recule reculé baisse baissé grimpé grimpe passe passé passée chuté monté",
@@ -176,7 +176,7 @@ ROWS: Final[Mapping[str, ClauseWords]] = {
         than="",
     ),
     "es": ClauseWords(
-        links="debe deberá de los cuales cuales frente el la los las un una unos unas de del a al en por para con entre y e o pero que es son era eran ha han había será serán está están"
+        links="durante debe deberá de los cuales cuales frente el la los las un una unos unas de del a al en por para con entre y e o pero que es son era eran ha han había será serán está están"
         " alcanza alcanzó alcanzan alcanzaron suma suman sumó asciende ascienden ascendió llega llegó llegan vale supone cuenta cuentan casi más"
         " menos unos hasta ya también solo se lo su sus hay",
         changes="sube subió suben subieron baja bajó crece creció crecieron cae cayó aumenta aumentó aumentaron disminuyó pasó pasa reduce redujo",

@@ -41,6 +41,7 @@ ADJECTIVES: Final = ("lık", "lik", "luk", "lük", "lı", "li", "lu", "lü")
 """Turkish endings that make an amount describe the noun after it: "2 milyar dolarlık anlaşma"."""
 INDEFINITE: Final = frozenset({"a", "an", "un", "una", "une", "uno", "ein", "eine", "einen", "einem", "einer"})
 EXPLAINING: Final = frozenset(":—–")
+SHARES: Final = frozenset({"percent", "percentage_point", "basis_point", "ratio", "multiple"})
 LONG: Final = 6  # words before an amount, more than which are cut to the last noun
 
 
@@ -121,7 +122,8 @@ def _earlier(room: Room) -> str:
     if clause is None:
         return ""
     told = cut_end(room.words(clause.start, clause.end), room.language)
-    if is_rate(room, told) or (room.amount.currency and room.index and room.has(told, "per")):
+    rate = is_rate(room, told) or (room.amount.currency and room.index and room.has(told, "per"))
+    if rate or room.has(told, "of"):  # "92 mètres de long, 2 400 tonnes"
         return ""
     if room.has(room.words(room.first, room.amount.span.start), "which"):
         return _from_article(told, room.language, clause_words(room.language)["articles"])
@@ -185,8 +187,9 @@ def _inner_noun(room: Room) -> str:
 
 def _unit_word(room: Room) -> str:
     """Give the word of a unit, where an amount is all that is said: "two nights"."""
-    words = [word for word in room.amount.written.split() if word.isalpha()]
-    return words[-1] if room.amount.unit in LENGTHS and len(words) > 1 else ""
+    words = room.amount.written.split()
+    spelled = len(words) > 1 and words[-1].isalpha() and len(words[-1]) > 2
+    return words[-1] if spelled and room.amount.unit not in (None, *SHARES) else ""
 
 
 def _chosen(room: Room, before: str, after: str) -> str:

@@ -89,7 +89,9 @@ def _due(scene: Scene, event: StatedEvent, tense: int) -> Row | None:
     if not due:
         return None
     start = _title_start(scene, first, span.start)
-    title = clause_title(scene, start, span.end, when=event.when, told=True)
+    opens = len(scene.text[start : span.start].split()) < SHORT_CLAUSE and scene.text[span.end : span.end + 1] == ","
+    start, sure = (span.end + 1, span.end + 1) if opens else (start, span.end)  # "In March 2024, …"
+    title = clause_title(scene, start, sure, when=event.when, told=True)
     planned = scene.is_planned(event.when, span.start, span.end, untold=scene.kind is not SectionKind.BACKGROUND)
     return Row(Deed.ACT, title, event.when, planned, scene.names_in(0, len(scene.text)), scene.number)
 
@@ -237,6 +239,7 @@ def _after_opening(scene: Scene, trigger: int) -> int:
     opening = min((place for cut in CUTS if (place := scene.text.find(cut)) >= 0), default=0)
     first = scene.words[0].folded.rstrip("'’")
     adverbial = first in name_words(scene.language).openers and first not in scene.table.left
+    adverbial = adverbial and not quantities(scene.text[:opening], scene.language)  # "Two counties, …"
     dated = any(event.when.span.start < opening for event in scene.events)
     short = len(scene.text[:opening].split()) <= SHORT_CLAUSE and scene.language != "tr"
     return opening + 1 if short and 0 < opening < trigger and (adverbial or dated) else 0

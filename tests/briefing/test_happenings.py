@@ -189,7 +189,8 @@ What's next:
 - Mayor Tom Ray presents his savings plan on July 20.
 - The first cuts apply from 1 July 2027; parliaments have until March 2027.
 
-Background: The old pier was shut for nine days in May 2021. Trade was worth $7 billion in 2024.
+Background: The old pier was shut for nine days in May 2021. \
+In June 2022, two mining firms were expelled. Trade was worth $7 billion in 2024.
 
 Yes, but: The league needs 9,200 signatures by 15 September. Norland has had a pier since 1994.
 """
@@ -202,6 +203,7 @@ def test_what_comes_next_what_went_before_and_days_to_come_need_no_word_of_the_t
         ("First cuts apply from 1 July 2027", "2027-07-01/..", True),
         ("Parliaments have until March 2027", "../2027-03", True),
         ("Old pier was shut for nine days in May 2021", "2021-05", False),
+        ("Two mining firms were expelled", "2022-06", False),
         ("League needs 9,200 signatures by 15 September", "../2026-09-15", True),
     ]
 

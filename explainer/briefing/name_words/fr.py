@@ -171,6 +171,7 @@ WORDS = NameWords(
     ),
     acting=(
         "{} a annoncé|déclaré|indiqué|confirmé|signé|présenté|ouvert|fermé|précisé|prévenu|demandé|estimé",
+        "{} a battu|remporté|racheté|livré|embauché|licencié",
         "{} annonce|emploie|produit|exploite|fabrique|vend|prévoit|investit|estime|fournit",
         "{} va|doit|veut construire|racheter|investir|ouvrir|fermer|embaucher|livrer|vendre|produire",
         "selon {}",
