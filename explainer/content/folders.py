@@ -6,7 +6,9 @@ password) or in a circle, and files that are none (devices, sockets, pipes).
 """
 
 import os
+import re
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 from msgspec import Struct
@@ -14,6 +16,7 @@ from msgspec import Struct
 from explainer.problems import Location, Problem
 
 LEFT_OUT = (".", "_")
+EDITORS = r".*~|\..*\.sw[a-z]|\.#.*|#.*#|\.~lock\..*|.*___jb_(tmp|old)___|.*\.kate-swp"  # swap files, locks, copies
 
 
 class Found(Struct, frozen=True):
@@ -30,6 +33,16 @@ def files_below(root: Path, folder: str) -> Found:
     if (root / folder).is_dir():
         walk.enter(str(root / folder), folder)
     return Found(tuple(sorted(walk.files)), tuple(walk.problems), tuple(sorted(walk.folders)))
+
+
+def is_an_editors(name: str) -> bool:
+    """Tell by its name whether an editor put a file there for itself, beside the one that is open in it."""
+    return _editors().fullmatch(name) is not None
+
+
+@cache
+def _editors() -> re.Pattern[str]:
+    return re.compile(EDITORS)
 
 
 class Walk:

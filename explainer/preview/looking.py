@@ -5,7 +5,6 @@ editors put beside a file while it is open (swap files, locks, copies) is not se
 """
 
 import os
-import re
 import time
 from collections.abc import Iterable, Mapping
 from hashlib import blake2b
@@ -14,12 +13,11 @@ from stat import S_ISREG
 
 from msgspec import Struct
 
+from explainer.content.folders import is_an_editors
 from explainer.manifest import TICK
 
 Row = tuple[int, ...] | str
-LITTER = re.compile(
-    r".*~|\..*\.sw[a-z]|\.#.*|#.*#|4913|\.~lock\..*|.*___jb_(tmp|old)___|.*\.kate-swp|\.DS_Store|__pycache__"
-)
+LITTER = frozenset({"4913", ".DS_Store"})  # what vim tries a folder with, and what a Mac leaves in it
 LONGEST_READ = 2_000_000  # bytes of a young file that are compared; a larger one takes longer than a tick to write
 
 
@@ -104,7 +102,7 @@ class Glance:
         self.folders.append(folder)
         self.inside.append(real)
         for entry in entries:
-            if not LITTER.fullmatch(entry.name):
+            if entry.name not in LITTER and not is_an_editors(entry.name):
                 self._take(entry, rows)
         self.inside.pop()
 

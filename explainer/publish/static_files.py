@@ -7,6 +7,7 @@ the built-in one of the same name. Refuses links that lead out of their folder, 
 import os
 from pathlib import Path
 
+from explainer.content.folders import is_an_editors
 from explainer.problems import Location, Problem
 
 LITTER = frozenset({".DS_Store", ".gitignore", ".gitkeep", "Thumbs.db", "desktop.ini"})  # nobody means to publish these
@@ -50,7 +51,7 @@ def _files(folder: Path, problems: list[Problem], root: Path) -> list[Path]:
     for parent, folders, names in os.walk(folder, onerror=refuse):
         folders.sort()
         links = [name for name in folders if Path(parent, name).is_symlink()]
-        found += [Path(parent, name) for name in (*names, *links) if name not in LITTER]
+        found += [Path(parent, name) for name in (*names, *links) if name not in LITTER and not is_an_editors(name)]
     return sorted(found)
 
 

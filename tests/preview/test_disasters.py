@@ -139,13 +139,20 @@ def test_a_template_fails_and_is_mended(preview: Preview, template: str, said: s
 
 
 def test_what_editors_leave_beside_a_file_makes_no_rebuild(preview: Preview) -> None:
+    preview.write("static/explainer.css", "a {}")
+    preview.until("/explainer.css", 200, "a {}")
+    time.sleep(0.5)
     built = len(preview.said)
+    (preview.root / "static/.#explainer.css").symlink_to("ada@desk.4711")  # how Emacs locks a file
     for name in (".index.md.swp", "index.md~", ".#index.md", "#index.md#", "4913"):
         preview.write(f"content/{name}", "half a thought")
         time.sleep(0.1)
         (preview.root / "content" / name).unlink()
     time.sleep(0.5)
     assert len(preview.said) == built
+    preview.write("static/explainer.css", "b {}")
+    preview.until("/explainer.css", 200, "b {}")
+    assert preview.ask("/")[0] == 200
 
 
 @pytest.mark.parametrize("save", ["in place", "renamed", "moved away first", "in pieces"])

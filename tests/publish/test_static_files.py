@@ -31,9 +31,12 @@ def test_a_missing_folder_has_no_files(tmp_path: Path) -> None:
 
 def test_what_editors_and_systems_leave_behind_is_not_published(tmp_path: Path) -> None:
     keep = write(tmp_path / "static" / ".well-known" / "security.txt")
-    write(tmp_path / "static" / ".DS_Store")
-    found, _ = static_files((tmp_path / "static",), tmp_path)
+    for name in (".DS_Store", "style.css~", ".style.css.swp", "#style.css#", "style.css___jb_tmp___"):
+        write(tmp_path / "static" / name)
+    (tmp_path / "static" / ".#style.css").symlink_to("ada@desk.4711")  # how Emacs locks a file
+    found, problems = static_files((tmp_path / "static",), tmp_path)
     assert found == {".well-known/security.txt": keep}
+    assert problems == ()
 
 
 def test_a_link_that_leads_out_is_a_problem(tmp_path: Path) -> None:
