@@ -7,6 +7,7 @@ named as unread, so that whatever points to it is not reported a second time. No
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
@@ -29,6 +30,9 @@ from explainer.content.types import (
     Who,
 )
 from explainer.problems import ContentError, Location, Problem
+
+if TYPE_CHECKING:
+    from explainer.content.seeds import SeedRule
 
 FIELDS: Mapping[type[Record], str] = {
     Event: "events",
@@ -76,7 +80,6 @@ def read_content(root: Path, shelf: Shelf | None = None) -> tuple[Content, tuple
 
 def read_briefings(root: Path) -> tuple[tuple[BriefingText, ...], tuple[Problem, ...]]:
     """Read the briefings in seeds/, as text: those that were imported in the order of their import, then the others."""
-    from explainer.briefing.text import read_text
     from explainer.content.seeds import ENDINGS, seed_paths, seed_rules
 
     found = files_below(root, "seeds")
@@ -86,13 +89,7 @@ def read_briefings(root: Path) -> tuple[tuple[BriefingText, ...], tuple[Problem,
     rules = seed_rules(root)
     for path in seed_paths(found.files, rules):
         try:
-            rule = rules.get(_name(path))
-            text = read_text(
-                (root / path).read_bytes(),
-                path=path,
-                language=rule.language if rule else None,
-                day=rule.day if rule else None,
-            )
+            text = _briefing(root, path, rules.get(_name(path)))
         except OSError as error:
             problems.append(_unreadable(path, error))
         except ContentError as error:
@@ -101,6 +98,13 @@ def read_briefings(root: Path) -> tuple[tuple[BriefingText, ...], tuple[Problem,
             first = texts.setdefault(text.name, text)
             problems += [] if first is text else [_same_name(path, first.path)]
     return tuple(texts.values()), tuple(problems)
+
+
+def _briefing(root: Path, path: str, rule: "SeedRule | None") -> BriefingText:
+    from explainer.briefing.text import read_text  # a site without briefings does without
+
+    language, day = (rule.language, rule.day) if rule else (None, None)
+    return read_text((root / path).read_bytes(), path=path, language=language, day=day)
 
 
 def _no_folder(root: Path, name: str) -> list[Problem]:
