@@ -118,7 +118,7 @@ def _analysis_numbers(site: Site) -> Iterator[Problem]:
                 yield Problem("analysis-number", record.place("title"), message, advice)
         finder = Finder(record)
         for passage in passages(record.body):
-            for quantity in stated(passage.text, register.language):
+            for quantity in stated(passage.text, register.read_as(record, passage).language):
                 place = finder.find(passage, quantity.written)
                 if not register.knows(quantity):
                     message = f'"{quantity.written}" in the analysis is on record nowhere.'

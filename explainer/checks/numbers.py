@@ -33,6 +33,18 @@ class Register(Struct, frozen=True):
     records: Mapping[Address, Entry[Record]]
     amounts: Mapping[str, Amount]  # by path of the figure
     by_amount: Mapping[Amount, str]  # path of a figure that says so
+    foreign: Mapping[str, str] = {}  # the languages of briefings that are not in the site's own, by their names
+
+    def read_as(self, record: Record, passage: Passage) -> "Register":
+        """Give the register with the language of a passage: that of a briefing whose very words stand in it."""
+        if not self.foreign:
+            return self
+        sources = (*record.sources, *(note.source for note in record.body.notes if note.source))
+        for source in sources:
+            language = self.foreign.get(source.briefing or "")
+            if language and source.quote and source.quote in passage.text:
+                return replace(self, language=language)
+        return self
 
     def knows(self, quantity: Quantity) -> bool:
         """Tell whether some figure says what a quantity in prose says."""
@@ -49,7 +61,8 @@ def register_of(site: Site) -> Register:
         for entry in records.values()
         if isinstance(entry.record, Figure) and not entry.record.unclear(*MEASURE)
     }
-    return Register(language, records, amounts, {amount: path for path, amount in reversed(amounts.items())})
+    foreign = {one.text.name: one.text.language for one in site.briefings if one.text.language != language}
+    return Register(language, records, amounts, {amount: path for path, amount in reversed(amounts.items())}, foreign)
 
 
 def check_numbers(site: Site) -> Iterator[Problem]:
@@ -68,9 +81,10 @@ def _check_record(
 ) -> Iterator[Problem]:
     of_links, of_numbers = Finder(record), Finder(record)
     for passage in passages(record.body):
-        yield from _linked(passage, links, register, of_links)
+        read = register.read_as(record, passage)
+        yield from _linked(passage, links, read, of_links)
         if demanding:
-            yield from _unlinked(record, passage, register, of_numbers)
+            yield from _unlinked(record, passage, read, of_numbers)
 
 
 def stated(text: str, language: str) -> tuple[Quantity, ...]:

@@ -15,6 +15,7 @@ from tests.support.documents import (
     event,
     figure,
     introduction,
+    note,
     overview,
     page,
     said,
@@ -44,6 +45,26 @@ RECORDS = (FERRIES, TRADE, SHARE, RANGE, ABOUT, HALVED, MOST, LOAD, SHIPS, TALKS
 def found(body: str, *records: Record) -> list[str]:
     """Check an overview with this body beside the figures and events."""
     return said(check_content(assembled(overview(body), *RECORDS, *records)))
+
+
+TURKISH = "Sendikanın 2.300 üyesi var."
+
+
+@pytest.mark.parametrize(
+    ("body", "messages"),
+    [
+        ("Sendikanın [2.300](figures/members.md) üyesi var.[^1]", 0),
+        ("The union has [2,300](figures/members.md) members.[^1]", 0),  # translated: read as the site is
+        ("Sendikanın [2.400](figures/members.md) üyesi var.[^1]", 1),  # no longer the briefing's words
+    ],
+)
+def test_words_of_a_briefing_in_another_language_are_read_in_theirs(body: str, messages: int) -> None:
+    members = figure("members", value=Decimal(2300), as_written="2.300", sources=(source(TURKISH, briefing="liman"),))
+    text = overview(
+        f"{body}\n\n[^1]: {{briefing: liman, quote: x}}", notes=(note("1", source(TURKISH, briefing="liman")),)
+    )
+    site = assembled(text, members, briefings=(briefing(TURKISH, name="liman", language="tr"),))
+    assert len([line for line in said(check_content(site)) if line.startswith("number")]) == messages
 
 
 AGREE = (
