@@ -6,6 +6,7 @@ from the build's own lists, so that no path can lead anywhere else.
 
 import html
 import mimetypes
+from itertools import groupby
 from pathlib import PurePosixPath
 from urllib.parse import quote, unquote, urlsplit
 
@@ -37,6 +38,7 @@ PROBLEM_PAGE = """\
 :root {{ color-scheme: light dark }}
 body {{ font: 1rem/1.5 system-ui, sans-serif; max-width: 58rem; margin: 2rem auto; padding: 0 1rem }}
 pre {{ font: .9375rem/1.5 ui-monospace, monospace; white-space: pre-wrap; border-left: 3px solid; padding-left: 1rem }}
+pre span {{ display: inline-block; max-width: 100%; overflow-x: auto; white-space: pre; vertical-align: top }}
 </style>
 </head>
 <body>
@@ -153,6 +155,18 @@ def _problem_page(preview: Preview, path: str) -> bytes:
     page = PROBLEM_PAGE.format(
         title="This needs mending",
         last_good=last_good if preview.site else "",
-        report=html.escape(preview.problems),
+        report=_report(preview.problems),
     )
     return page.encode()
+
+
+def _report(problems: str) -> str:
+    """Write a report in HTML. A line of a file stays one line, so that the caret below it points at what it means."""
+    groups = groupby(problems.split("\n"), _is_excerpt)
+    texts = ((html.escape("\n".join(lines)), excerpt) for excerpt, lines in groups)
+    return "\n".join(f"<span>{text}</span>" if excerpt else text for text, excerpt in texts)
+
+
+def _is_excerpt(line: str) -> bool:
+    head, bar, _ = line.partition(" |")
+    return bool(bar) and line.startswith("    ") and head.strip(" 0123456789") == ""

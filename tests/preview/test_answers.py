@@ -125,6 +125,12 @@ def test_problems_stand_in_for_every_page_but_the_last_good_one_can_be_seen(site
     assert asked(broken, "/explainer.css").status == 200
 
 
+def test_the_caret_stays_below_what_it_means_however_long_the_line() -> None:
+    report = f"content/a.md:3:5: What is wrong.\n    3 | {'<long> ' * 40}\n      |     ^^^^\n    What to do | say."
+    body = asked(Preview(problems=report), "/").body.decode()
+    assert f"\n<span>    3 | {'&lt;long&gt; ' * 40}\n      |     ^^^^</span>\n    What to do | say.</pre>" in body
+
+
 def test_before_the_first_good_build_there_is_no_last_good_page() -> None:
     given = asked(Preview(problems="content/a.md: broken"), "/")
     assert (given.status, b"last-good" in given.body) == (500, False)
