@@ -36,6 +36,14 @@ def no_front_matter(file: FileText) -> Problem:
         what = {"{": "an RTF file", "%": "a PDF file"}.get(line[0], "a page of HTML")
         advice = f"{ADVICE} Then write the text in Markdown."
         return file.problem("value", f"This is {what}, and content is plain text.", advice, line=number, column=1)
+    if line.startswith("```"):
+        advice = (
+            "Remove this line, and the one of backticks below the front matter: the hyphens must be the first line."
+        )
+        return file.problem("value", MESSAGE, advice, line=number, column=1, width=len(line))
+    if line.lstrip("\\") == "---" != line:
+        advice = "Remove the backslash before the hyphens, here and below the keys."
+        return file.problem("value", MESSAGE, advice, line=number, column=1, width=len(line))
     if line == "---":
         advice = f"Remove the empty lines above line {number}: the hyphens must be the first line of the file."
     elif set(line.strip()) <= set("-–—"):

@@ -98,7 +98,7 @@ def read_text(desk: Desk, key: str, node: Node) -> str | None:
 
 @cache
 def _unprintable() -> re.Pattern[str]:
-    return re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
+    return re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 
 
 def _refuse_as_text(desk: Desk, key: str, node: Node) -> None:

@@ -141,6 +141,10 @@ class Builder:
         if isinstance(done.event, yaml.SequenceStartEvent):
             items = tuple(done.nodes)
             return ListNode(line=at.line, column=at.column, start=at.start, end=at.end, items=items, flow=flow)
+        if flow and any(isinstance(key, TableNode | ListNode) for key in done.nodes[::2]):
+            message = "A value that begins with `{{` or `{[` is no text to YAML, and no table that is read here."
+            self._add(at, message, "Put the whole value in quotes if it is meant as text.")
+            return BrokenNode(line=at.line, column=at.column, start=at.start, end=at.end)
         pairs = self._pairs(done.nodes)
         return TableNode(line=at.line, column=at.column, start=at.start, end=at.end, pairs=pairs, flow=flow)
 
