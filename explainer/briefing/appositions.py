@@ -23,7 +23,8 @@ def role_after(line: Line, end: int, names: Names) -> tuple[int, int] | None:
     if line.at(start).isdigit():  # an age
         start += 1 + (line.at(start + 1) in names.table.years)
         start += line.at(start) == ","
-    if line.at(start) in names.table.relatives:
+    leads = line.at(start + 1) in names.table.leads
+    if line.at(start) in names.table.relatives and (leads or line.at(start) not in names.table.determiners):
         start += 1
         found = start if line.at(start) in names.table.leads else None
     else:

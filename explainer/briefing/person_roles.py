@@ -13,7 +13,10 @@ FARTHEST = 9  # words between a role's noun and the name after it
 LONGEST_ADJECTIVES = 4  # unknown small words between an article and what is known of a role
 ENDS = frozenset(',;:.!?()[]“”"„«»—–…')
 GENITIVES = frozenset(fold(f"'{ending}") for ending in ("in", "un", "ün", "nin", "nun", "nün"))
+OWNED = endings("ı i u ü sı si su sü")
 WHOSE = endings("nın nin nun nün")  # "köprünün mimarı"
+SHORTEST_NOUN = 6  # letters of a noun that no table has
+NO_NOUNS = ("ly", "ing", "ed")  # English endings of words between an article and a name that are no nouns
 TURKISH_CASES = endings("yi yu yü ni nu nü nin nun nün da de ta te dan den tan ten")
 SHORTEST_DECLINED = 6  # letters; the endings of shorter words are chance
 MARKS = ENDS | frozenset("|/")
@@ -27,12 +30,19 @@ def is_role(word: Word, names: Names) -> bool:
         return True
     if "-" in folded and folded.rsplit("-", 1)[1] in table.roles:
         return True
+    if names.language == "tr" and len(folded) > SHORTEST_NOUN and folded.endswith(OWNED) and _is_owned(folded, names):
+        return True
     compounds = table.role_endings
     if names.is_given(word):
         return False
     return folded in compounds or (
         folded.endswith(compounds) and any(folded.endswith(one) and len(folded) > len(one) + 2 for one in compounds)
     )
+
+
+def _is_owned(folded: str, names: Names) -> bool:
+    """Tell a Turkish role that belongs to something, "çevre aktivisti", by the role without its ending."""
+    return folded[:-1] in names.table.roles or folded[:-2] in names.table.roles
 
 
 def is_plural_role(word: Word, names: Names) -> bool:
@@ -51,10 +61,29 @@ def role_before(line: Line, name: int, names: Names) -> tuple[int, int] | None:
     end = name - 1 if line.at(name - 1) == "," else name
     while end > 0 and line.words[end - 1].folded in names.table.honorifics:
         end -= 1
+    end = _before_brackets(line, end)
     noun = _noun_before(line, end, names, comma=line.at(name - 1) == ",")
-    if noun is None:
-        return None
-    return _left(line, noun, names), end
+    if noun is None and end == name and _is_noun_of_person(line, name, names):
+        noun = name - 1
+    return None if noun is None else (_left(line, noun, names), end)
+
+
+def _before_brackets(line: Line, end: int) -> int:
+    """Pass over a word in brackets after a role: "Admiral (ret.) Ada Berg"."""
+    if line.at(end - 1) != ")":
+        return end
+    return next((place for place in range(end - 2, max(end - 5, 0), -1) if line.at(place) == "("), end)
+
+
+def _is_noun_of_person(line: Line, name: int, names: Names) -> bool:
+    """Tell by an article and the given name around it that a noun says what somebody is: "the harpist Ada Berg"."""
+    if name < 2 or not names.is_given(line.words[name]) or line.at(name - 2).rstrip("'") not in names.table.determiners:
+        return False
+    word, table = line.words[name - 1], names.table
+    written = word.capital if names.language == "de" else word.text.islower() and not word.folded.endswith(NO_NOUNS)
+    other = table.things | table.place_heads | table.heads | table.openers | table.tails | table.role_adjectives
+    known = word.folded in other or names.introduces(word) or names.is_place(word) or names.is_given(word)
+    return written and len(word.text) >= SHORTEST_NOUN and word.text.replace("-", "").isalpha() and not known
 
 
 def _noun_before(line: Line, end: int, names: Names, *, comma: bool) -> int | None:
