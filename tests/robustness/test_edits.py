@@ -15,6 +15,7 @@ import pytest
 from explainer.__main__ import main
 from tests.support.projects import TODAY, page, state_of, write_project
 
+THIRD = 1 / 3
 EDITS = int(os.environ.get("EXPLAINER_EDITS", "25"))
 SEEDS = range(int(os.environ.get("EXPLAINER_EDIT_RUNS", "2")))
 WORDS = ("ferry", "harbour", "tariff", "island", "council", "lantern", "Ada Brook", "Norland Lines", "winter", "bridge")
@@ -151,9 +152,29 @@ def static(editor: Editor) -> str:
     return ""
 
 
+def brief(editor: Editor) -> str:
+    """Write a briefing, change it, or take it away."""
+    path = editor.root / "seeds" / "story.txt"
+    if path.exists() and editor.chance.random() < THIRD:
+        path.unlink()
+    else:
+        text = f"The {editor.words()}\n\nWhat's happening: The {editor.words()} opened on 3 March 2026.\n"
+        write_project(editor.root, {"seeds/story.txt": text})
+    return str(path.exists())
+
+
 def tamper(editor: Editor) -> str:
     """Somebody edits the output; the next build puts it right."""
     return _changed(editor.one("site/**/*.html"), lambda text: f"{text}<!-- mine -->")
+
+
+def tamper_in_place(editor: Editor) -> str:
+    """Somebody writes into a file of the output, which may be the same file as one of the spare folder."""
+    path = editor.one("site/**/*.md")
+    if path:
+        with path.open("a", encoding="utf-8") as file:
+            file.write("mine")
+    return str(path)
 
 
 def damage_the_cache(editor: Editor) -> str:
@@ -199,7 +220,9 @@ ACTS: tuple[Callable[[Editor], str], ...] = (
     settings,
     template,
     static,
+    brief,
     tamper,
+    tamper_in_place,
     damage_the_cache,
     nothing,
 )
