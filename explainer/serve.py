@@ -34,14 +34,12 @@ PORTS_TRIED = 20
 LOOK_AFTER_S = 1.0
 SHOWN_NAMES = 3  # of changed files
 MOST_BYTES = 1_000_000  # of a request; what is longer is cut off unanswered
-QUIET_LOGS = ("tornado.access", "tornado.general", "tornado.application", "asyncio", "livereload")
 
 
 def serve(project: Project, run: Run, port: int, *, verbose: bool = False) -> int:
     """Serve until Ctrl-C; give the exit code. Raises UsageError where no port is free."""
     sockets, port = _free_port(port)
-    for name in QUIET_LOGS:
-        logging.getLogger(name).setLevel(logging.INFO if verbose else logging.CRITICAL)
+    logging.basicConfig(level=logging.INFO if verbose else logging.CRITICAL)
     gc.disable()  # a look for garbage at the wrong moment takes longer than a rebuild; the worker looks in its pauses
     with suppress(KeyboardInterrupt):
         asyncio.run(Service(project, run, port).run(sockets))

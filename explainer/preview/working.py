@@ -7,6 +7,7 @@ of what an editor is saving. In the meantime pages are made that will be asked f
 
 import ctypes
 import gc
+import logging
 import queue
 from collections import deque
 from collections.abc import Callable, Iterator
@@ -26,6 +27,7 @@ from explainer.problems import ExplainerError
 from explainer.reporting import described, report, tally
 
 T = TypeVar("T")
+log = logging.getLogger(__name__)  # heard with --verbose
 DONE = object()
 QUIET_S = 0.02  # saves that follow each other this closely make one rebuild
 DOUBT_S = 0.15  # so long may what looks wrong be half of a save
@@ -145,6 +147,8 @@ class Worker:
 
     def _rebuild(self, look: Look) -> None:
         """Build what the files have come to. What was there for a moment only, as a file set aside, changes nothing."""
+        if look.since < self._newest.since:  # built from a newer one already
+            return
         start = monotonic()
         self._newest = look
         changed = changes(self._look, look)
@@ -169,6 +173,7 @@ class Worker:
         except OSError as error:
             return None, f"The system stopped the build: {error.strerror} ({error.filename})."
         except Exception as error:  # whatever goes wrong, it never ends the preview
+            log.info("the build stopped", exc_info=True)
             return None, f"The build stopped on something that it should know how to report: {error!r}"
         if not settled.errors:
             return site, in_words(settled)
@@ -195,10 +200,12 @@ class Worker:
     def _make(self, order: Wanted) -> None:
         """Make what somebody waits for."""
         self._in_hand, before = order.site, self._in_hand
-        if order.site.owes(order.file):
-            self._carefully(order.site, lambda: order.site.make(order.file))
-        self._in_hand = before
-        order.done()
+        try:
+            if order.site.owes(order.file):
+                self._carefully(order.site, lambda: order.site.make(order.file))
+            self._in_hand = before
+        finally:
+            order.done()
 
     def _make_one(self, rest: Iterator[None]) -> None:
         """Make the next page of the site in hand."""
@@ -216,6 +223,7 @@ class Worker:
                 for _ in site.rest():
                     pass
         except Exception as error:
+            log.info("a page could not be made", exc_info=True)
             self._fail(site, f"A page could not be made: {error!r}")
             return None
         if site.problems:
@@ -239,7 +247,8 @@ class Worker:
         if site and site.printing:
             site.give_up(site.printing[0], ENDLESS_S)
             self._fail(site, in_words(self._desk.with_problems(site)))
-        self.orders.put(Changed(self._newest))
+        else:  # it had just come to its end, and what was going on since is lost
+            self.orders.put(Changed(self._newest))
 
 
 def in_words(settled: Settled) -> str:
