@@ -80,19 +80,18 @@ def read_settings(data: bytes) -> tuple[Settings | None, tuple[Problem, ...]]:
 
 def _parts(file: FileText) -> tuple[Parts, tuple[Problem, ...]]:
     parts = parts_of(file)
-    if isinstance(parts, Parts):
+    if isinstance(parts, Parts) and parts.front is not None:
         return parts, ()
-    from explainer.content.opening import parts_as_meant  # only a mistake pays for it
+    from explainer.content.opening import no_front_matter, parts_as_meant  # only a mistake pays for it
 
-    return parts_as_meant(file), (parts,)
+    problem = no_front_matter(file) if isinstance(parts, Parts) else parts
+    return parts_as_meant(file) or Parts(None, 1, file.text, 1), (problem,)
 
 
 def _front(parts: Parts, file: FileText, keys: tuple[Key, ...]) -> Front:
     if parts.front is not None:
         return _keys(parts.front, file, parts.front_line, keys)
-    from explainer.content.opening import no_front_matter  # only a mistake pays for it
-
-    return Front({}, {"": Location(file.path, 1, 1)}, (no_front_matter(file),))
+    return Front({}, {"": Location(file.path, 1, 1)})
 
 
 def _keys(text: str, file: FileText, first_line: int, keys: tuple[Key, ...]) -> Front:

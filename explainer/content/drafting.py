@@ -170,7 +170,7 @@ def _who(who: FoundWho) -> Iterator[Line]:
 
 
 def _title(title: str) -> Line:
-    return Line("title", title, CUT_TITLE if title.endswith(ELLIPSIS) else "")
+    return Line("title", title, CUT_TITLE if ELLIPSIS in title else "")
 
 
 def _edtf(text: str | None) -> Edtf | None:

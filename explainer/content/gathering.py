@@ -119,14 +119,17 @@ class Gatherer:
         )
 
     def figures(self) -> dict[str, FoundFigure]:
-        """Give the key figures; one that is stated twice is one, with both sentences."""
+        """Give the key figures; one that is stated twice is one, with both sentences.
+
+        Where one of the two stands in the list of figures, its words are taken: they say what is counted, and no more.
+        """
         found: dict[str, FoundFigure] = {}
         equal: dict[tuple[str | None, ...], list[str]] = {}
-        for stated in self.briefing.figures:
-            if not self._is_key(stated):
-                continue
-            figure = self._figure(stated)
-            others = equal.setdefault((figure.value, figure.value_max, figure.unit, figure.currency), [])
+        figures = [(stated, self._figure(stated)) for stated in self.briefing.figures if self._is_key(stated)]
+        listed = [one for stated, one in figures if self.kinds.get(stated.sentence) is SectionKind.FIGURES]
+        for stated, told in figures:
+            figure = _in_the_words_of(told, listed)
+            others = equal.setdefault(_amount(figure), [])
             same = next((key for key in others if _same_figure(figure, found[key])), None)
             key = same or self._id("figures", figure.title)
             others += [] if same else [key]
@@ -239,6 +242,18 @@ def _above(text: BriefingText) -> dict[int, int]:
 def _number(value: Decimal) -> str:
     """Write a value as an editor would: a whole number without the zeros that its scale left behind the point."""
     return f"{value.to_integral_value():f}" if value == value.to_integral_value() else f"{value:f}"
+
+
+def _amount(figure: FoundFigure) -> tuple[str | None, ...]:
+    return figure.value, figure.value_max, figure.unit, figure.currency
+
+
+def _in_the_words_of(figure: FoundFigure, listed: Iterable[FoundFigure]) -> FoundFigure:
+    """Give a figure as the list of figures has it, if it does, with the sentence it was found in."""
+    from msgspec.structs import replace
+
+    same = next((one for one in listed if _amount(one) == _amount(figure) and _same_figure(figure, one)), None)
+    return replace(same, sources=figure.sources, period=same.period or figure.period) if same else figure
 
 
 def _same_figure(one: FoundFigure, other: FoundFigure) -> bool:

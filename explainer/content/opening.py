@@ -7,11 +7,12 @@ matter that is not closed it gives the two parts that were probably meant, so th
 import re
 
 from explainer.content.filetext import FileText
-from explainer.content.frontmatter import Parts, is_meant_as_mark
+from explainer.content.frontmatter import MARK, Parts, is_meant_as_mark
 from explainer.problems import Problem
 
 MESSAGE = "The file has no front matter, so it has no title."
 INVISIBLE = frozenset("\ufeff\u200b\u200c\u200d\u2060\u00ad\u200e\u200f")
+TOML = "+++"
 KEY_LINE = r"[A-Za-z_][\w-]*:( |$)"
 ADVICE = "Begin the file with a line of three hyphens, a line `title: …`, and three hyphens again."
 
@@ -24,7 +25,7 @@ def no_front_matter(file: FileText) -> Problem:
     if (first := line[0]) in INVISIBLE:
         message = f"Before the front matter stands the invisible character U+{ord(first):04X}, which hides it."
         return file.problem("value", message, "Remove it; the file must begin with the hyphens.", line=number, column=1)
-    if line == "+++":
+    if line == TOML:
         advice = 'Write YAML between two lines of three hyphens: `title: …` in place of `title = "…"`.'
         return file.problem(
             "value", "This front matter is TOML, and only YAML is read.", advice, line=1, column=1, width=3
@@ -55,15 +56,31 @@ def no_front_matter(file: FileText) -> Problem:
     return file.problem("value", MESSAGE, advice, line=number, column=1, width=len(line))
 
 
-def parts_as_meant(file: FileText) -> Parts:
-    """Part a file whose front matter is not closed: where a line looks meant for it, else where the keys end."""
+def parts_as_meant(file: FileText) -> Parts | None:
+    """Part a file whose front matter does not begin or does not end as it must; None where there is none to be seen.
+
+    It ends where a line looks meant for its end, else where the keys do.
+    """
     lines = file.text.split("\n")
-    end = next((number for number, line in enumerate(lines[1:], start=1) if is_meant_as_mark(line)), 0)
+    first = next(number for number, line in enumerate(lines) if line.strip())
+    mark = lines[first].lstrip("\\" + "".join(INVISIBLE))
+    if mark.strip() == MARK or (is_meant_as_mark(mark) and mark.strip() != TOML):
+        start = first + 1
+    elif re.match(KEY_LINE, mark):
+        start = first
+    else:
+        return None
+    end = next((number for number in range(start, len(lines)) if _is_end(lines[number])), -1)
     body = end + 1
-    if not end:
-        end = body = next((number for number in range(1, len(lines)) if not _belongs(lines[number])), len(lines))
-    front = "".join(f"{line}\n" for line in lines[1:end])
-    return Parts(front, 2, "\n".join(lines[body:]), body + 1)
+    if end < 0:
+        end = body = next((number for number in range(start, len(lines)) if not _belongs(lines[number])), len(lines))
+    front = "".join(f"{line}\n" for line in lines[start:end])
+    return Parts(front, start + 1, "\n".join(lines[body:]), body + 1)
+
+
+def _is_end(line: str) -> bool:
+    bare = line.lstrip("\\")
+    return bare.strip() == MARK or is_meant_as_mark(bare)
 
 
 def _belongs(line: str) -> bool:
