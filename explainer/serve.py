@@ -25,8 +25,9 @@ from explainer.building import Project, Run, project_at
 from explainer.console import complain, say
 from explainer.preview.desk import Desk
 from explainer.preview.handlers import Live, application
+from explainer.preview.orders import Changed, Shown
 from explainer.preview.watching import Watcher
-from explainer.preview.working import Changed, Shown, Worker
+from explainer.preview.working import Worker
 from explainer.problems import UsageError
 
 ADDRESS = "127.0.0.1"

@@ -16,7 +16,8 @@ from tornado.web import Application, RequestHandler
 from tornado.websocket import WebSocketClosedError
 
 from explainer.preview.answers import Answer, Owed, Preview, allowed, answer, named_host
-from explainer.preview.working import Wanted, Worker
+from explainer.preview.orders import Wanted
+from explainer.preview.working import Worker
 
 SCRIPT = Path(livereload.__file__).parent / "vendors" / "livereload.js"
 LONGEST_WAIT_S = 20  # for one page

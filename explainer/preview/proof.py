@@ -135,7 +135,11 @@ class Proof:
 
     def _print(self, file: str, template: str, context: Struct) -> None:
         self.printing = file, monotonic()
-        page = self.printer.print(file, template, context)
+        try:
+            page = self.printer.print(file, template, context)
+        except Exception:
+            self.printing = None
+            raise
         self.printing = None
         if page is not None:
             self.files[file] = page

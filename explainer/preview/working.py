@@ -22,6 +22,7 @@ from explainer.checks.settling import Settled
 from explainer.preview.answers import Preview
 from explainer.preview.desk import Desk
 from explainer.preview.looking import Look, changes
+from explainer.preview.orders import Changed, Shown, Wanted
 from explainer.preview.proof import Proof
 from explainer.problems import ExplainerError
 from explainer.reporting import described, report, tally
@@ -38,29 +39,6 @@ ENDLESS_S = 10  # no page takes this long, unless its template goes round in cir
 
 class Endless(BaseException):
     """The page in hand comes to no end; thrown into the thread from outside."""
-
-
-class Changed(Struct, frozen=True):
-    """The files are not what they were."""
-
-    look: Look
-
-
-class Wanted(Struct, frozen=True):
-    """Somebody waits for a file of a site."""
-
-    site: Proof
-    file: str
-    done: Callable[[], None]
-
-
-class Shown(Struct, frozen=True):
-    """What is to be shown from now on."""
-
-    preview: Preview
-    changed: frozenset[str] = frozenset()  # paths of files
-    said: str = ""  # what the build found, in words
-    seconds: float = 0  # that it took
 
 
 class Rebuilt(Struct):

@@ -12,8 +12,9 @@ from explainer.building import Run
 from explainer.preview import working
 from explainer.preview.desk import Desk
 from explainer.preview.looking import Look
+from explainer.preview.orders import Changed, Shown, Wanted
 from explainer.preview.proof import Proof
-from explainer.preview.working import Changed, Shown, Wanted, Worker
+from explainer.preview.working import Worker
 from tests.support.projects import TODAY, page, write_project
 
 LONG = 30.0  # seconds, for a machine that has much else to do
