@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from explainer.cli import run
 from tools import html_checker
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
 SITES = Path(__file__).parent / "sites"
 ROOT = Path(__file__).resolve().parents[1]
 TODAY = "2026-11-23"  # tests never ask the clock
+
+# No test is held to a time: how fast a machine is just now says nothing of the code.
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("patient")
 
 
 @pytest.fixture(scope="session")

@@ -29,6 +29,7 @@ FEWEST_WORDS = 40
 LONGEST_TITLE = 60
 LONGEST_DESCRIPTION = 160
 UNFINISHED = ("…", "...")
+GAP = " … "  # where the import left an amount out
 WITH_SOURCES = (Event, Figure, Sector, Analysis, Who)  # what these state needs a source
 WITH_PAGES = (Overview, Sector, Page)
 
@@ -166,7 +167,7 @@ def _long_descriptions(site: Site) -> Iterator[Problem]:
 
 def _unfinished_titles(site: Site) -> Iterator[Problem]:
     for record in _records(site):
-        if record.title.rstrip().endswith(UNFINISHED):
+        if record.title.rstrip().endswith(UNFINISHED) or GAP in record.title:
             message = f'The title "{record.title}" is not finished.'
             yield Problem("unfinished-title", record.place("title"), message, "Write a headline of its own for it.")
 

@@ -191,7 +191,9 @@ def test_the_settings_have_a_title_and_a_description_too() -> None:
         assert problem.startswith(f"{check} content/site.yaml:1:1: ")
 
 
-@pytest.mark.parametrize("title", ["The ferry that…", "The ferry that ...", "x" * 60 + "…"])
+@pytest.mark.parametrize(
+    "title", ["The ferry that…", "The ferry that ...", "After water … of the pool", "x" * 60 + "…"]
+)
 def test_a_title_the_import_had_to_cut(title: str) -> None:
     assert advice(event("x", title=title), check="unfinished-title") == [
         (

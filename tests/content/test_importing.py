@@ -674,6 +674,35 @@ def test_inner_lists_keep_what_they_stand_beneath(tmp_path: Path) -> None:
     assert "pilotage" not in content["content/index.md"]
 
 
+TOLD_TWICE = """\
+Why it matters: More than 640 households depend on the tide mill, after water fell to 38% of the pool.
+
+By the numbers:
+- 640+ households served by the tide mill
+"""
+
+
+def test_a_figure_told_twice_has_the_words_of_the_list(tmp_path: Path) -> None:
+    root = tmp_path / "project"
+    imported(root, TOLD_TWICE)
+    figures = {figure.title: figure for figure in read_content(root)[0].figures}
+    served = figures["Households served by the tide mill"]
+    assert (served.counts, served.as_written) == ("households served by the tide mill", "640+")
+    assert [source.quote for source in served.sources] == [
+        "More than 640 households depend on the tide mill, after water fell to 38% of the pool.",
+        "640+ households served by the tide mill",
+    ]
+
+
+def test_an_editor_is_asked_for_a_title_where_the_amount_was_cut_out_of_it(tmp_path: Path) -> None:
+    root = tmp_path / "project"
+    imported(root, TOLD_TWICE)
+    (gap,) = [text for path, text in content_of(root).items() if path.startswith("content/figures/") and " … " in text]
+    comment, title = gap.splitlines()[1:3]
+    assert comment.startswith("# The import cut this title from a sentence.")
+    assert " … of the pool" in title
+
+
 TWO_STORIES = """\
 1. The harbour gets a second pier
 
