@@ -1,6 +1,6 @@
 """Content that carries scripts is shown as text: in a browser, none of it runs, with the site's policy and without.
 
-Every vector would set `window.hit` and open a dialog. They stand in bodies, titles, names, front matter, quotes and
+The texts are those of tests/support/hostile.py. They stand in bodies, titles, names, front matter, quotes and
 briefings, and so come to pages, charts, linked data, feeds, calendars and tables.
 """
 
@@ -14,35 +14,12 @@ from xml.etree import ElementTree
 
 import pytest
 
+from tests.support.hostile import HIT, VECTORS
 from tests.support.projects import build, write_project
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Dialog
 
-HIT = "window.hit=1;alert(1)"
-VECTORS = (
-    f"<script>{HIT}</script>",
-    f"<img src=x onerror={HIT}>",
-    f"<svg onload={HIT}>",
-    f"</title><script>{HIT}</script>",
-    f"</script><script>{HIT}</script>",
-    f"]]><script>{HIT}</script>",
-    f"--><script>{HIT}</script>",
-    f'" onmouseover="{HIT}" autofocus onfocus="{HIT}',
-    f"' onmouseover='{HIT}' autofocus onfocus='{HIT}",
-    f"{{{{ constructor.constructor('{HIT}')() }}}}",
-    f"{{% raw %}}<script>{HIT}</script>",
-    f"</style><script>{HIT}</script>",
-    f"</textarea><script>{HIT}</script>",
-    f"<iframe srcdoc='<script>parent.{HIT}</script>'></iframe>",
-    f"<details open ontoggle={HIT}>",
-    f"<math><mtext></mtext><script>{HIT}</script></math>",
-    f"\\u003cscript\\u003e{HIT}\\u003c/script\\u003e",
-    f"&lt;script&gt;{HIT}&lt;/script&gt;",
-    f"<scr\u200bipt>{HIT}</script>",
-    "=HYPERLINK(1)",
-    "@SUM(1)",
-)
 MARKDOWN = (
     f"`<script>{HIT}</script>`",
     f"    <script>{HIT}</script>",
@@ -52,6 +29,7 @@ MARKDOWN = (
     f"<!-- --><script>{HIT}</script>",
     "&#60;script&#62;window.hit=1&#60;/script&#62;",
     f"A note[^1].\n\n[^1]: <script>{HIT}</script>",
+    f"a\u2028b</script><script>{HIT}</script>\u2029c\td",
 )
 REFUSED = (
     "[x](javascript:window.hit=1)",
@@ -62,6 +40,27 @@ REFUSED = (
     "![x](javascript:window.hit=1)",
     "<javascript:window.hit=1>",
     "[x]: javascript:window.hit=1\n\n[x]",
+    "[x](<javascript:window.hit=1>)",
+    "[x](\tjavascript:window.hit=1)",
+    "[x](java\u200bscript:window.hit=1)",
+    "[x](javascript&colon;window.hit=1)",
+    "[x](javascript&#58;window.hit=1)",
+    "[x](%6Aavascript:window.hit=1)",
+    "[x](\\javascript:window.hit=1)",
+    "[x](&#1;javascript:window.hit=1)",
+    "[x](//javascript:window.hit=1)",
+    "[x](https:javascript:window.hit=1)",
+    "[x](data:text/html,<script>window.hit=1</script>)",
+    "[x](data:text/html;base64,PHNjcmlwdD4=)",
+    "[x](blob:https://example.org/x)",
+    "[x](view-source:javascript:window.hit=1)",
+    "[x](livescript:window.hit=1)",
+    "[x](file:///etc/passwd)",
+    "![x](data:image/svg+xml,<svg/onload=window.hit=1>)",
+    "[![x](javascript:window.hit=1)](javascript:window.hit=1)",
+    "| a |\n| --- |\n| [x](javascript:window.hit=1) |",
+    "A note[^1].\n\n[^1]: [x](javascript:window.hit=1)",
+    'A note[^1].\n\n[^1]: {url: "javascript:window.hit=1", title: "x"}',
 )
 
 
@@ -74,6 +73,11 @@ def record(title: str, body: str, **keys: str) -> str:
     """Write a content file whose values may hold anything."""
     front = "".join(f"{key}: {quoted(value)}\n" for key, value in {"title": title, **keys}.items())
     return f"---\n{front}---\n\n{body}\n"
+
+
+def marked(text: str) -> str:
+    """Write a text so that no bracket of it ends what it stands in."""
+    return re.sub(r"([\[\]\\`<>])", r"\\\1", text)
 
 
 def project() -> Iterator[tuple[str, str]]:
@@ -90,9 +94,13 @@ def project() -> Iterator[tuple[str, str]]:
     }
     yield "content/site.yaml", "".join(f"{key}: {quoted(value)}\n" for key, value in settings.items())
     yield "content/index.md", record(f"Home {first}", everything, summary=VECTORS[4])
+    drawing = f"content/a' onerror='{HIT}' &b=.svg"
+    yield drawing, '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>'
+    shown = drawing.removeprefix("content/").replace(" ", "%20")
     for number, vector in enumerate(VECTORS):
         yield f"content/who/w{number}.md", record(f"N{number} {vector}", "Words.", kind="person", role=vector)
-        yield f"content/sectors/s{number}.md", record(f"S{number} {vector}", vector, summary=vector)
+        if not number % 3:  # each has a page of its own, and every page is opened
+            yield f"content/sectors/s{number}.md", record(f"S{number} {vector}", vector, summary=vector)
         yield (
             f"content/timeline/t{number}.md",
             record(f"T{number} {vector}", vector, status="planned", date="2027-03-01", as_written=vector),
@@ -102,7 +110,11 @@ def project() -> Iterator[tuple[str, str]]:
             record(vector, vector, value="12", unit="meter", counts=vector, as_written="12 m", definition=vector),
         )
         yield f"content/analysis/a{number}.md", record(f"A{number} {vector}", vector, statement="analysis")
-        yield f"content/p{number}.md", record(f"P{number} {vector}", vector, summary=vector)
+        photo = f"photo: {{file: {quoted(shown)}, alt: {quoted(vector)}, credit: {quoted(vector)}}}\n"
+        page = record(
+            f"P{number} {vector}", f"{vector}\n\n![{marked(vector)}](<{shown}> 'by {number}')", summary=vector
+        )
+        yield f"content/p{number}.md", page.replace("---\n", f"---\n{photo}", 1)
     yield (
         "content/markdown.md",
         record("Markdown", "\n\n".join(MARKDOWN)),
@@ -155,10 +167,12 @@ def test_linked_data_feeds_and_tables_are_well_formed(hostile_site: Path) -> Non
         json.loads(path.read_text("utf-8"))
     for path in hostile_site.rglob("*.csv"):
         rows = list(csv.reader(path.read_text("utf-8").splitlines()))
-        assert not [cell for row in rows for cell in row if cell.startswith(("=", "@", "+", "\t"))], path
+        started = [cell for row in rows for cell in row if cell.startswith(("=", "@", "+", "-", "\t", "\r", "＝"))]
+        assert not [cell for cell in started if not re.fullmatch(r"-[0-9.]+", cell)], path
     for path in hostile_site.rglob("*.ics"):
         lines = path.read_bytes().decode("utf-8").split("\r\n")
         assert lines.count("BEGIN:VCALENDAR") == 1
+        assert lines.count("BEGIN:VEVENT") in (1, len(VECTORS)), path
         assert all("\n" not in line for line in lines)
 
 
