@@ -114,4 +114,4 @@ def _made_from(name: str, project: Project, seen: Look) -> object:
         case _:  # pictures, which lie beside texts, and what was made of them
             made = cache_of(project.root, "images")
             folder = made.stat().st_ino if made.exists() else None  # the cache may be deleted at any time
-            return seen.below(project.root / "content", *project.static, but=".md"), folder
+            return seen.below(project.root / "content", *project.static, but=(".md", ".yaml")), folder

@@ -29,8 +29,8 @@ class Look(Struct, frozen=True):
     since: int = 0  # from when on a file is young, in nanoseconds
     folders: tuple[str, ...] = ()  # those that were gone through
 
-    def below(self, *folders: Path, but: str | None = None) -> object:
-        """Give what stands for the files below folders: equal as long as none of them changes; `but` names an ending."""
+    def below(self, *folders: Path, but: tuple[str, ...] = ()) -> object:
+        """Give what stands for the files below folders: equal as long as none of them changes; `but` names endings."""
         groups = [self.rows.get(str(folder), {}) for folder in folders]
         if but:
             groups = [{path: row for path, row in group.items() if not path.endswith(but)} for group in groups]
@@ -45,7 +45,7 @@ class Look(Struct, frozen=True):
 def look(folders: Iterable[Path], root: Path, before: Look) -> Look:
     """Look at every file below folders; what was young at the look before is read again."""
     now = time.time_ns() - TICK
-    glance = Glance(root, min(now, before.since))
+    glance = Glance(root, min(now, before.since or now))
     for folder in folders:
         glance.begin(str(folder))
     return Look(glance.rows, glance.young, now, tuple(dict.fromkeys(glance.folders)))
