@@ -115,7 +115,8 @@ def _undated(scene: Scene, start: int, end: int, when: CalendarExpression) -> st
         words.pop()
     if scene.language == "tr" and after and (after[0][:1] in "'’" or after[0].startswith(DATE_NOUNS)):
         after = after[1:]
-    return " ".join((*words, *after)).replace(" ,", ",")
+    told, comma, tail = " ".join((*words, *after)).replace(" ,", ",").rpartition(", ")
+    return told if comma and not after and " " not in tail else told + comma + tail  # "…, atteso"
 
 
 def _unroled(scene: Scene, telling: str) -> str:

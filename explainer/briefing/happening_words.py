@@ -47,6 +47,19 @@ def _words(text: str) -> Words:
     )
 
 
+ENGLISH_ACTS = """
+    acquire acquired acquires adopt adopted adopts agree agreed announce announced appoint appointed approve
+    approved approves ban banned bans began begin begins bought buy canceled cancelled close closed closes
+    collapsed completed decide decided decides died dropped elect elected ended established expire expired
+    expires found founded held hold holds inaugurate inaugurated invaded join joined joins launch launched
+    launches leave leaves merge merged merges name named open opened opens order ordered pass passed postponed
+    postpones publish published publishes reject rejected reopen reopened reopens resign resigned resigns
+    return returned returns rule ruled rules sell sign signed signs sold strike struck suspend suspended unveil
+    unveiled unveils vote voted votes withdraw withdrew awarded awards initialed initialled ratified ratifies resume
+    resumed resumes started starts
+"""  # the longest row
+
+
 @cache
 def happening_words(language: str) -> HappeningWords:
     """Give the words of a language; one that has none is read with the English words."""
@@ -65,18 +78,7 @@ def _english() -> HappeningWords:
             visit visited visits
             """
         ),
-        acts=_words(
-            """
-            acquire acquired acquires adopt adopted adopts agree agreed announce announced appoint appointed approve
-            approved approves ban banned bans began begin begins bought buy canceled cancelled close closed closes
-            collapsed completed decide decided decides died dropped elect elected ended established expire expired
-            expires found founded held hold holds inaugurate inaugurated invaded join joined joins launch launched
-            launches leave leaves merge merged merges name named open opened opens order ordered pass passed postponed
-            postpones publish published publishes reject rejected reopen reopened reopens resign resigned resigns
-            return returned returns rule ruled rules sell sign signed signs sold strike struck suspend suspended unveil
-            unveiled unveils vote voted votes withdraw withdrew
-            """
-        ),
+        acts=_words(ENGLISH_ACTS),
         occasions=_words(
             """
             ballot ceremony closure completion deadline debate decision earthquake election elections final fire flood
@@ -122,7 +124,7 @@ def _italian() -> HappeningWords:
         ),
         acts=_words(
             """
-            acqui* adott* annulla* annunci* apert* approv* apr* avvia* cede* cedut* chiud* chius* comincia* complet*
+            acqui* adott* annulla* annunci* assegn* ratific* ripart* ripren* apert* approv* apr* avvia* cede* cedut* chiud* chius* comincia* complet*
             compra* conclud* conclus* consegn* crolla* decid* deciderà decis* dimess* dimett* elegg* elett* entra*
             entrer* esce firm* fond* inaugur* inizi* lanci* lascia* mort* multat* nasc* nata nato nomin* ordin* parte
             partir* presenta* pubblic* respin* riapr* rilev* rinvi* ritir* scad* sciopera* sospe* termin* torna* uscit*
@@ -233,7 +235,7 @@ def _french() -> HappeningWords:
         ),
         acts=_words(
             """
-            achev* acqui* adopt* annonc* annul* approuv* command* commenc* créé* cédé* début* décid* décis* démarr*
+            achev* acqui* adopt* annonc* attribu* infligé notifi* ratifi* repren* annul* approuv* command* commenc* créé* cédé* début* décid* décis* démarr*
             démission* effondr* entr* expir* expire* ferme* fermé* fond* grève inaugur* interdi* lanc* livr* mort*
             nomm* ouvert* ouvr* présent* publi* quitt* racheté* rachèt* rejet* rejoin* rejoint report* retir* rouvr*
             signe* signé* suspend* termin* vend* vendu* vot* élira élit élu*
@@ -267,7 +269,7 @@ def _spanish() -> HappeningWords:
         ),
         acts=_words(
             """
-            abier* abr* abrirá adopt* adqui* anunci* aplaz* aprob* cancel* ced* cerr* cierr* comenz* comienz* complet*
+            abier* abr* abrirá adjudic* adopt* adqui* ratific* reanud* anunci* aplaz* aprob* cancel* ced* cerr* cierr* comenz* comienz* complet*
             compr* cre* decid* decis* dej* dimit* eleg* elig* empez* empiez* encarg* entr* entreg* estren* firm* fund*
             huelga hundi* inaugur* inici* lanz* licit* muri* nombr* present* prohib* public* reabr* rechaz* retir*
             suspend* termin* un* venc* vence* vend* vot*
