@@ -21,7 +21,7 @@ def files_of(site: Site) -> dict[str, bytes]:
     """Render a site whose templates are sound."""
     files, problems = render(site, (TEMPLATES,), static=(STATIC,))
     assert problems == ()
-    return files
+    return dict(files)
 
 
 def pages_of(*records: Record, briefings: tuple[BriefingText, ...] = (), **fields: Any) -> dict[str, Node]:
