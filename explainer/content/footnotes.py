@@ -17,6 +17,7 @@ from explainer.content.values import Desk
 from explainer.content.yaml_nodes import Builder, Node, YamlSyntaxError
 from explainer.problems import Location, Problem, closest
 
+MANY = 300  # footnotes, among which no guess is made: it would take longer than the build
 LABEL = r"[^\[\]\s]{1,100}"
 
 Place = Callable[[Token, int], Location]
@@ -106,6 +107,7 @@ class Marks:
         self.line = line
         self.file = file
         self.definitions: dict[str, list[int]] = {}
+        self.meant: dict[str, int] | None = None  # lines that look like definitions and are none, once one is missing
         self.pointers: dict[str, list[int]] = {}  # those that a backslash makes text are left out
         for found in _marks().finditer(text):
             places = self.definitions if found[3] and not found[1].strip() else self.pointers
@@ -119,11 +121,14 @@ class Marks:
 
     def missing(self, label: str, known: Iterable[str]) -> str:
         """Say what to do about a footnote that is not there: a line that looks meant for it, or one of nearly its name."""
-        meant = re.search(rf"^[ \t>]*\[\^{re.escape(label)}\][ \t]*[:：]", self.text, re.MULTILINE)
-        if meant:
-            number = self.line + self.text.count("\n", 0, meant.start())
+        if self.meant is None:
+            found = ((_meant().match(line), number) for number, line in enumerate(self.text.split("\n"), self.line))
+            self.meant = {match[1]: number for match, number in found if match}
+        if label in self.meant:
+            number = self.meant[label]
             return f"Line {number} looks meant for it: write `[^{label}]:` at its beginning, with no space in it."
-        guess = closest(label, known)
+        labels = list(known)
+        guess = closest(label, labels) if len(labels) < MANY else None
         return f"Did you mean [^{guess}]?" if guess else f"Add a line `[^{label}]: …` at the end."
 
     def problem(self, check: str, label: str, place: int, message: str, advice: str) -> Problem:
@@ -131,6 +136,11 @@ class Marks:
         line = self.line + self.text.count("\n", 0, place)
         column = place - self.text.rfind("\n", 0, place)
         return self.file.problem(check, message, advice, line=line, column=column, width=len(label) + 3)
+
+
+@cache
+def _meant() -> re.Pattern[str]:
+    return re.compile(rf"[ \t>]*\[\^({LABEL})\][ \t]*[:：]")
 
 
 @cache

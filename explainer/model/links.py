@@ -72,19 +72,20 @@ def _problems(troubles: list[tuple[Link, Refused]], record: Record) -> list[Prob
     if not troubles:
         return []
     lines = record.body.text.split("\n")
-    return [_problem(link, trouble, lines, record.body.line) for link, trouble in troubles]
+    defined = _definitions(lines) if "]:" in record.body.text else {}
+    return [_problem(link, trouble, lines, record.body.line, defined) for link, trouble in troubles]
 
 
-def _problem(link: Link, trouble: Refused, lines: list[str], first: int) -> Problem:
+def _problem(link: Link, trouble: Refused, lines: list[str], first: int, defined: Mapping[str, int]) -> Problem:
     """Point to the address where the text shows it, in the link or in its definition, else to where the link begins."""
     place, width = link.location, len(link.href) or len(link.text) + len("[]()")
     line = excerpt(lines, place.line - first)
     at = _address_within(line, place.column - 1, link.href)
     if at is not None:
         place = Location(place.path, place.line, at + 1)
-    elif link.href and (number := _definition(link.href, lines)) is not None:
-        line = excerpt(lines, number)
-        place = Location(place.path, first + number, line.find(link.href) + 1)
+    elif link.href in defined:
+        line = excerpt(lines, defined[link.href])
+        place = Location(place.path, first + defined[link.href], line.find(link.href, line.find("]:")) + 1)
     return Problem(trouble.check, place, trouble.message, trouble.advice, line, width)
 
 
@@ -101,10 +102,14 @@ def _address_within(line: str, start: int, href: str) -> int | None:
     return None
 
 
-def _definition(href: str, lines: list[str]) -> int | None:
-    """Give the line that says where `[words][label]` leads; None where no line of its own does."""
-    pattern = re.compile(rf"[ >]*\[[^\]]+\]:\s*<?{re.escape(href)}")
-    return next((number for number, line in enumerate(lines) if pattern.match(line)), None)
+def _definitions(lines: list[str]) -> dict[str, int]:
+    """Give by address the line that says where `[words][label]` leads."""
+    found: dict[str, int] = {}
+    pattern = re.compile(r"[ >]*\[[^\]]+\]:\s*(?:<([^>]*)>|(\S+))")
+    for number, line in enumerate(lines):
+        if match := pattern.match(line):
+            found.setdefault(match[1] or match[2], number)
+    return found
 
 
 class _Resolver:
