@@ -3,17 +3,15 @@
 Takes the words of the command line. Problems go to the error stream, results to the output.
 """
 
-import json
 import re
 import sys
 import time
-from argparse import Namespace
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
-from explainer.arguments import parse
 from explainer.console import Progress, complain, say
 from explainer.problems import ExplainerError, UsageError, closest
 from explainer.today import day_of, today
@@ -36,7 +34,7 @@ def run(words: list[str], asked: "Asked | None" = None) -> int:
     A good build that was `asked` for is remembered, so that the next one may find that nothing has changed.
     """
     try:
-        given = parse(words)
+        given = understood(words, asked)
     except SystemExit as left:  # argparse has said why
         return int(left.code or 0)
     given.asked = asked
@@ -69,7 +67,27 @@ def run(words: list[str], asked: "Asked | None" = None) -> int:
         return PROBLEMS
 
 
-def _build(given: Namespace) -> int:
+def understood(words: list[str], asked: "Asked | None" = None) -> SimpleNamespace:
+    """Understand the command line; that of a plain build has been, and argparse takes longer than to read a page."""
+    if asked is None:
+        from explainer.arguments import parse
+
+        return SimpleNamespace(**vars(parse(words)))
+    options = asked.options
+    return SimpleNamespace(
+        command="build",
+        root=Path(options.get("--root", "")),
+        today=options.get("--today"),
+        quiet=asked.quiet,
+        verbose=asked.verbose,
+        output=Path(options["--output"]) if "--output" in options else None,
+        site_url=options.get("--site-url"),
+        strict="--strict" in options,
+        drafts="--drafts" in options,
+    )
+
+
+def _build(given: SimpleNamespace) -> int:
     from explainer.building import build, project_at
     from explainer.reporting import report
     from explainer.summary import build_summary
@@ -96,7 +114,7 @@ def _build(given: Namespace) -> int:
     return DONE
 
 
-def _check(given: Namespace) -> int:
+def _check(given: SimpleNamespace) -> int:
     from explainer.annotations import as_github, as_json
     from explainer.inspection import inspect_folder
     from explainer.reporting import report, verdict
@@ -117,14 +135,14 @@ def _check(given: Namespace) -> int:
     return PROBLEMS if failed else DONE
 
 
-def _inspected(given: Namespace, progress: Progress) -> "Settled":
+def _inspected(given: SimpleNamespace, progress: Progress) -> "Settled":
     from explainer.building import project_at
     from explainer.inspection import inspect_project
 
     return inspect_project(project_at(given.root), _run_of(given), progress)
 
 
-def _import(given: Namespace) -> int:
+def _import(given: SimpleNamespace) -> int:
     day = day_of(given.date, "--date") if given.date else None
     _refuse_missing(given.seeds)
     if given.json:
@@ -145,7 +163,9 @@ def _import(given: Namespace) -> int:
     return PROBLEMS if any(step.verb == "conflict" for step in report.steps) else DONE
 
 
-def _import_as_json(given: Namespace, day: date | None) -> int:
+def _import_as_json(given: SimpleNamespace, day: date | None) -> int:
+    import json
+
     from explainer.briefing.reading import as_json, read_briefing
     from explainer.content.seeds import seed_bytes
 
@@ -157,14 +177,14 @@ def _import_as_json(given: Namespace, day: date | None) -> int:
     return DONE
 
 
-def _serve(given: Namespace) -> int:
+def _serve(given: SimpleNamespace) -> int:
     from explainer.building import project_at
     from explainer.serve import serve
 
     return serve(project_at(given.root), _run_of(given), given.port, verbose=given.verbose)
 
 
-def _init(given: Namespace) -> int:
+def _init(given: SimpleNamespace) -> int:
     if given.engine:
         return _refresh_engine(given)
     from explainer.starting.microsite import start
@@ -184,7 +204,7 @@ def _init(given: Namespace) -> int:
     return DONE
 
 
-def _refresh_engine(given: Namespace) -> int:
+def _refresh_engine(given: SimpleNamespace) -> int:
     from explainer.starting.engine import Verb, is_own, refresh
 
     if given.seeds:
@@ -203,7 +223,7 @@ def _refresh_engine(given: Namespace) -> int:
     return DONE
 
 
-def _new(given: Namespace) -> int:
+def _new(given: SimpleNamespace) -> int:
     from explainer.starting.new_file import new_file
 
     path = new_file(given.root, given.kind, given.title, slug=given.slug, folder=given.folder)
@@ -211,14 +231,16 @@ def _new(given: Namespace) -> int:
     return DONE
 
 
-def _schema(given: Namespace) -> int:
+def _schema(given: SimpleNamespace) -> int:
+    import json
+
     from explainer.content.json_schema import json_schema
 
     say(json.dumps(json_schema(given.kind), ensure_ascii=False, indent=2))
     return DONE
 
 
-def _run_of(given: Namespace) -> "Run":
+def _run_of(given: SimpleNamespace) -> "Run":
     from explainer.building import Run
 
     options = vars(given)
@@ -234,7 +256,7 @@ def _say_waiting() -> None:
     complain("Another command is at work here; this one waits until it has ended.")
 
 
-def _memory(given: Namespace) -> "Memory | None":
+def _memory(given: SimpleNamespace) -> "Memory | None":
     """Give what the last build left for this one, where it can be known what changed since."""
     if given.asked is None:
         return None
@@ -250,7 +272,7 @@ def _address(url: str | None) -> str | None:
     return url
 
 
-def _output_of(given: Namespace) -> Path | None:
+def _output_of(given: SimpleNamespace) -> Path | None:
     """Give the folder to write, with a name of its own; raises UsageError where the next build would read it."""
     output: Path | None = given.output
     if output is None:
@@ -309,7 +331,7 @@ def _refused(settled: "Settled") -> str:
     return f"\n{tally(settled)} Nothing was written; the last good site, if there is one, is untouched."
 
 
-COMMANDS: dict[str, Callable[[Namespace], int]] = {
+COMMANDS: dict[str, Callable[[SimpleNamespace], int]] = {
     "build": _build,
     "import": _import,
     "serve": _serve,

@@ -17,12 +17,13 @@ OWN_FOLDERS = ("content", "seeds", "templates", "static")
 class Asked:
     """A plain build, as it was asked for, and what it would read."""
 
-    __slots__ = ("engine", "inputs", "known", "output", "quiet", "recent", "root", "text", "verbose")
+    __slots__ = ("engine", "inputs", "known", "options", "output", "quiet", "recent", "root", "text", "verbose")
 
     def __init__(self, options: dict[str, str]) -> None:
         """Look at every file that the build would read; raises Unsure where that cannot be done."""
         self.root = os.path.abspath(options.get("--root", "."))  # noqa: PTH100
         self.output = os.path.abspath(options.get("--output") or os.path.join(self.root, "site"))  # noqa: PTH100, PTH118
+        self.options = options  # as they were typed
         self.quiet, self.verbose = "--quiet" in options, "--verbose" in options
         said = [f"{name}={options[name]}" for name in ("--site-url", "--strict", "--drafts") if name in options]
         self.text = "\n".join([self.root, self.output, _day(options), *said, engine()])
