@@ -169,7 +169,7 @@ def test_however_an_editor_saves_it_is_one_rebuild_without_a_mistake(preview: Pr
         path.chmod(0o644)
     elif save == "moved away first":
         path.rename(path.with_name("index.md~"))
-        time.sleep(0.05)
+        time.sleep(0.02)
         path.write_text(text)
         path.with_name("index.md~").unlink()
     else:
@@ -177,7 +177,7 @@ def test_however_an_editor_saves_it_is_one_rebuild_without_a_mistake(preview: Pr
             for piece in (text[:0], text[:6], text[6:]):
                 file.write(piece)
                 file.flush()
-                time.sleep(0.03)
+                time.sleep(0.01)
     preview.until("/", 200, f"Saved {save}.")
     time.sleep(0.5)
     assert len(preview.said) - before == 1

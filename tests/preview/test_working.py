@@ -81,7 +81,8 @@ def test_a_page_is_made_when_somebody_waits_for_it(bench: Bench) -> None:
 
 
 def test_several_saves_in_a_row_make_one_rebuild(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(working, "QUIET_S", 0.3)
+    monkeypatch.setattr(working, "QUIET_S", 1.0)
+    monkeypatch.setattr(working, "LONGEST_S", LONG)
     for number in range(5):
         bench.save(page("Ferry", f"Save {number}."))
     bench.wait(lambda: len(bench.shown) == 2)
@@ -114,11 +115,12 @@ def test_half_a_save_is_not_shown(bench: Bench, monkeypatch: pytest.MonkeyPatch)
 
 
 def test_what_was_there_for_a_moment_only_changes_nothing(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(working, "QUIET_S", 0.3)
+    monkeypatch.setattr(working, "QUIET_S", 1.0)
+    monkeypatch.setattr(working, "LONGEST_S", LONG)
     bench.save(page("Aside"), "content/aside.md")
     (bench.root / "content/aside.md").unlink()
     bench.look()
-    time.sleep(0.6)
+    time.sleep(1.5)
     assert len(bench.shown) == 1
 
 
