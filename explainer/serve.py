@@ -52,11 +52,11 @@ class Service:
     """One preview, from its start to Ctrl-C."""
 
     def __init__(self, project: Project, run: Run, port: int) -> None:
-        self.root: Path = project.root
+        self.root: Path = project.root.absolute()  # the system names files by their whole paths
         self.live = Live(port)
-        desk = Desk(project.root, run)
+        desk = Desk(self.root, run)
         self.worker = self.live.worker = Worker(desk, self._shown)
-        self.watcher = Watcher(project.root, desk.look, lambda look: self.worker.orders.put(Changed(look)))
+        self.watcher = Watcher(self.root, desk.look, lambda look: self.worker.orders.put(Changed(look)))
         self.complained = ""  # what was said last, so that it is not said again at each keystroke
 
     async def run(self, sockets: list[socket]) -> None:

@@ -272,3 +272,15 @@ def test_a_port_that_is_none_is_refused(tmp_path: Path, port: str) -> None:
     assert (done.returncode, done.stdout) == (2, "")
     assert "--port" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_it_works_from_within_the_project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(write_project(tmp_path / "project", PROJECT))
+    with previewed(Path()) as preview:
+        shutil.rmtree("content")
+        preview.until("/", 500, "There is nothing to build")
+        write_project(Path(), PROJECT)
+        preview.until("/", 200, "It sails.")
+        preview.write("content/about.md", page("About", "Other words."))
+        preview.until("/about/", 200, "Other words.")
+        assert preview.said[-1].endswith(": content/about.md.\n")
