@@ -58,7 +58,11 @@ def test_a_photo_of_a_record_of_every_kind_is_shown_with_its_credit(
     (project.root / "static").mkdir()
     Image.new("RGB", (600, 400), "navy").save(project.root / "static" / "quay.png")
     assert project.run().code == 0
-    pages = [text.decode() for name, text in project.tree().items() if name.endswith(".html")]
-    (page, *_) = [text for text in pages if 'alt="The quay"' in text]
-    assert "<figcaption>Photo: Mara Lind</figcaption>" in page
-    assert 'width="600" height="400"' in page
+    pages = {name: text.decode() for name, text in project.tree().items() if name.endswith(".html")}
+    shown = {name: text for name, text in pages.items() if 'alt="The quay"' in text}
+    assert "all/index.html" in shown
+    assert set(shown) - {"all/index.html"}
+    for page in shown.values():
+        assert page.count('alt="The quay"') == 1
+        assert "<figcaption>Photo: Mara Lind</figcaption>" in page
+        assert 'width="600" height="400"' in page

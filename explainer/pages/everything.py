@@ -21,6 +21,7 @@ from explainer.pages.frame import Frame, Leaf, frame_of
 from explainer.pages.notes import marked_at_its_end
 from explainer.pages.open_questions import all_questions
 from explainer.pages.overview import OverviewBody, overview_body
+from explainer.pages.photos import PhotoView, photo_of
 from explainer.pages.sectors import SectorView, sector_view
 from explainer.pages.sheet import LinkView, Sheet
 from explainer.pages.timeline import Timeline, timeline_of
@@ -32,6 +33,7 @@ class PlainView(Struct, frozen=True):
 
     id: str
     title: str
+    photo: PhotoView | None
     text: Markup
     held: str  # what keeps it back, if it is shown before its time
 
@@ -41,6 +43,7 @@ class Chapter(Struct, frozen=True):
 
     id: str
     title: str
+    photo: PhotoView | None
     introduction: Markup
 
 
@@ -128,8 +131,10 @@ def _chapter(sheet: Sheet, folder: str) -> Chapter:
     entry = sheet.edition.introduction(folder)
     introduction = marked_at_its_end(sheet, sheet.body(entry, 3), entry.record) if entry else Markup()
     if address is None:
-        return Chapter("", "", introduction)
-    return Chapter(sheet.id(address), sheet.edition.page_name(address), introduction)
+        return Chapter("", "", None, introduction)
+    first = sheet.edition.site.overview if folder == "overview" else entry
+    photo = photo_of(sheet, first) if first else None
+    return Chapter(sheet.id(address), sheet.edition.page_name(address), photo, introduction)
 
 
 def _plain_entries(edition: Edition) -> list[Entry[Record]]:
@@ -139,7 +144,8 @@ def _plain_entries(edition: Edition) -> list[Entry[Record]]:
 
 def _plain(sheet: Sheet, entry: Entry[Record]) -> PlainView:
     held = sheet.edition.held.get(entry.record.path, "")
-    return PlainView(sheet.id(entry.address), entry.record.title, sheet.body(entry, 3), held)
+    photo = photo_of(sheet, entry)
+    return PlainView(sheet.id(entry.address), entry.record.title, photo, sheet.body(entry, 3), held)
 
 
 def _parts(sheet: Sheet) -> list[tuple[str, Address]]:

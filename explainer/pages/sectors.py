@@ -17,6 +17,7 @@ from explainer.pages.frame import Frame, Leaf, frame_of
 from explainer.pages.listing import listing_page
 from explainer.pages.notes import Row, SourceLine, mentioning, rows_by_kind, source_lines
 from explainer.pages.numbers import counted
+from explainer.pages.photos import PhotoView, photo_of
 from explainer.pages.sheet import LinkView, Sheet
 from explainer.pages.timeline import EventLine, event_line
 
@@ -35,6 +36,7 @@ class SectorView(Struct, frozen=True):
     organisations: tuple[LinkView, ...]
     rows: tuple[Row, ...]  # what else speaks of it
     closing: str | None  # that the source says no more
+    photo: PhotoView | None = None  # where the sector has no page to itself, which would open with it
 
 
 class SectorsContext(Struct, frozen=True):
@@ -117,4 +119,5 @@ def sector_view(sheet: Sheet, entry: Entry[Sector], rank: int) -> SectorView:
         organisations=tuple(sheet.link(organisation) for organisation in organisations),
         rows=rows_by_kind(sheet, others),
         closing=closing,
+        photo=photo_of(sheet, entry) if sheet.whole else None,
     )
