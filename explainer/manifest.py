@@ -19,6 +19,7 @@ PLACE = (".cache", "manifest")
 PARTS = 7
 HEAD = 400  # bytes that the first line may have
 TICK = 2_000_000_000  # nanoseconds; the coarsest clock of a common file system
+MOST_BYTES = 100_000_000  # of a young file; one that is larger is not looked into
 SKIPPED = frozenset({"__pycache__"})
 PLAIN = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)  # Windows has neither, nor what they are against
 
@@ -166,8 +167,8 @@ def _checksum(path: str) -> str:
     from hashlib import blake2b  # only where something is that young
 
     try:
-        if not os.path.isfile(path):  # noqa: PTH113  # a pipe would never end
-            raise Unsure
+        if not os.path.isfile(path) or os.path.getsize(path) > MOST_BYTES:  # noqa: PTH113, PTH202
+            raise Unsure  # a pipe would never end, and a huge file fill the memory
         with open(path, "rb") as file:  # noqa: PTH123
             return blake2b(file.read(), digest_size=16).hexdigest()
     except OSError as error:

@@ -16,6 +16,7 @@ from explainer.content.documents import SETTINGS_PATH, Rules, read_record, read_
 from explainer.content.folders import files_below
 from explainer.content.schema import kinds_by_folder
 from explainer.content.shelf import Shelf
+from explainer.content.text_files import bytes_of
 from explainer.content.types import (
     Analysis,
     Content,
@@ -104,7 +105,7 @@ def _briefing(root: Path, path: str, rule: "SeedRule | None") -> BriefingText:
     from explainer.briefing.text import read_text  # a site without briefings does without
 
     language, day = (rule.language, rule.day) if rule else (None, None)
-    return read_text((root / path).read_bytes(), path=path, language=language, day=day)
+    return read_text(bytes_of(root / path), path=path, language=language, day=day)
 
 
 def _no_folder(root: Path, name: str) -> list[Problem]:
@@ -177,7 +178,7 @@ def _settings(root: Path, files: Sequence[str]) -> tuple[Settings | None, tuple[
     if SETTINGS_PATH not in files:
         return None, ()
     try:
-        return read_settings((root / SETTINGS_PATH).read_bytes())
+        return read_settings(bytes_of(root / SETTINGS_PATH))
     except OSError as error:
         return None, (_unreadable(SETTINGS_PATH, error),)
 
@@ -187,8 +188,7 @@ def _record(root: Path, path: str, rules: Rules, shelf: Shelf | None) -> tuple[R
     if shelf is not None and (standing := shelf.standing(path, read_by)):
         return standing, ()
     try:
-        with open(root / path, "rb") as file:  # noqa: PTH123  # half the time of Path.read_bytes, and there are thousands
-            data = file.read()
+        data = bytes_of(root / path)
     except OSError as error:
         return None, (_unreadable(path, error),)
     if shelf is None:

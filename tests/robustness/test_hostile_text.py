@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.projects import command, page, write_project
+from tests.support.projects import build, command, page, write_project
 
 SECONDS = float(os.environ.get("EXPLAINER_HOSTILE_SECONDS", "10"))
 MEBIBYTES = 1024
@@ -30,6 +30,13 @@ TEXTS: dict[str, Callable[[], str]] = {
     "half tags": lambda: "<a " * 50_000,
     "half comments": lambda: "<!--" * 30_000,
     "footnotes": lambda: "".join(f"[^{number}]" for number in range(9_000)),
+    "a list too deep in a note": lambda: "[^1]: " + "- " * 3_000 + "a\n\nA note[^1].",
+    "quotations too deep in a definition": lambda: "a\n: " + "> " * 3_000 + "a",
+    "one note, many marks": lambda: "a[^1] " * 9_000 + "\n\n[^1]: " + "Long. " * 40_000,
+    "many notes": lambda: "".join(f"a[^{n}] " for n in range(4_900)) + "".join(f"\n\n[^{n}]: b" for n in range(4_900)),
+    "emphasis within emphasis": lambda: "*a **a " * 30_000,
+    "links without an end": lambda: '[a](b "' * 9_000,
+    "full stops": lambda: "." * 100_000,
     "a note in itself": lambda: "[^1]\n\n[^1]: See [^1]." * 100,
     "a wide table": lambda: "|a" * 20_000 + "|\n" + "|-" * 20_000 + "|",
     "a long table": lambda: "|a|b|\n|-|-|\n" + "|\n" * 100_000,
@@ -64,3 +71,23 @@ def test_it_ends_soon_and_small(tmp_path: Path, name: str) -> None:
         assert "content/a.md" in said
     else:
         assert WITNESS in (root / "site" / "a" / "index.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows fills the whole file")
+@pytest.mark.parametrize("name", ["content/a.md", "content/site.yaml", "seeds/s.txt"])
+def test_a_file_larger_than_the_memory_is_not_read(tmp_path: Path, name: str) -> None:
+    root = write_project(tmp_path, {"content/index.md": page("Home"), name: "title: A"})
+    os.truncate(root / name, 50_000_000_000)
+    done = build(root)
+    assert done.returncode == 1
+    assert f"{name}: The file cannot be read: File too large." in done.stderr
+
+
+@pytest.mark.parametrize("letters", [".", ". ", "A. ", "“", "1,", "May ", "(a"])
+def test_a_briefing_that_means_no_good_is_read_soon(tmp_path: Path, letters: str) -> None:
+    text = f"Headline\n\nWhy it matters: {letters * (150_000 // len(letters))}"
+    root = write_project(tmp_path, {"content/index.md": page("Home"), "seeds/s.txt": text})
+    before = os.times()
+    assert build(root).returncode == 0
+    after = os.times()
+    assert after.children_user - before.children_user < SECONDS
