@@ -105,9 +105,12 @@ def _undated(scene: Scene, start: int, end: int, when: CalendarExpression) -> st
     before, after = scene.text[start : when.span.start].rstrip(), scene.text[when.span.end : end].split()
     if after and fold(after[0], scene.language) in ANDS:
         return ""  # "Friday and Saturday"
+    whole = before
     for _ in range(MOST_PREPOSITIONS):
         rest, _, last = before.rpartition(" ")
         before = rest.rstrip() if scene.language != "tr" and last.lower() in BEFORE_DATES else before
+    if before and before == whole and _is_month(when) and scene.language != "tr":
+        return ""  # "a dry July would force cuts": a month that no preposition leads in is part of what is told
     if scene.language == "de" and before[-1:] in ("", ","):
         return ""
     words = before.split()
@@ -117,6 +120,11 @@ def _undated(scene: Scene, start: int, end: int, when: CalendarExpression) -> st
         after = after[1:]
     told, comma, tail = " ".join((*words, *after)).replace(" ,", ",").rpartition(", ")
     return told if comma and not after and " " not in tail else told + comma + tail  # "…, atteso"
+
+
+def _is_month(when: CalendarExpression) -> bool:
+    """Tell a month without a day."""
+    return when.edtf is not None and when.edtf.count("-") == 1 and "/" not in when.edtf
 
 
 def _unroled(scene: Scene, telling: str) -> str:

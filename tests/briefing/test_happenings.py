@@ -211,6 +211,8 @@ def test_what_comes_next_what_went_before_and_days_to_come_need_no_word_of_the_t
 TITLES = (
     ("en", "The council voted on Tuesday for a $412 million budget that will keep every school in the county open.",
      "Council voted on Tuesday for a $412 million budget"),
+    ("en", "A dry July would force the first citywide cuts in a generation on all eleven districts of Calden.",
+     "Dry July would force the first citywide cuts in a generation on all eleven districts of Calden"),
     ("it", "La sonda, 2,3 tonnellate di peso, partirà tra novembre e dicembre 2026 dalla base di Porto Aurora.",
      "La sonda partirà dalla base di Porto Aurora"),
     ("de", "Verteidigungsministerin Ada Berg und Innenminister Tom Ray haben heute eine gemeinsame Abwehr vereinbart.",
