@@ -105,9 +105,12 @@ def test_half_a_save_is_not_shown(bench: Bench, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(working, "DOUBT_S", LONG)
     monkeypatch.setattr(working, "LONGEST_S", LONG)
     bench.save("")
+    time.sleep(0.1)  # longer than quiet is waited for where nothing looks wrong
     bench.save("---\ntitle: Fer")
+    time.sleep(0.1)
     (bench.root / OVERVIEW).unlink()
     bench.look()
+    time.sleep(0.1)
     bench.save(page("Ferry", "Whole."))
     bench.wait(lambda: len(bench.shown) == 2)
     assert not bench.shown[1].preview.problems
