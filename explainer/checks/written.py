@@ -19,6 +19,18 @@ from explainer.publish.writing import listed
 
 LONGEST_EXCERPT = 200
 TOP = ("", "top")  # fragments that every page has
+WHAT_TO_DO = {
+    "written-link": "Mend the link where it is written, in content/ or in a template, or add what it leads to.",
+    "written-request": "Deliver the file with the site.",
+    "written-id": "Give each element an id of its own, and name ids as they are, in the template or the HTML it is from.",
+    "written-title": "Give each page a `title` of its own in its content file: tabs and search results show nothing else.",
+    "written-description": "Give each page a `summary` of its own in its content file: search results show it.",
+    "written-language": "Set `lang` on the `html` element of templates/layout.html.",
+    "written-heading": "Begin with one h1 and go down one rank at a time, in the text and in the template.",
+    "written-image": "Say in its `alt` what it shows, and give its `width` and `height`.",
+    "written-script": "Take it out of the template or the text: a page has to work without scripts.",
+    "written-style": "Put it into static/explainer.css, under a class.",
+}
 
 
 class WrittenSite(Struct, frozen=True):
@@ -34,7 +46,8 @@ class WrittenSite(Struct, frozen=True):
         lines = self.texts[file].split("\n")
         line = lines[at.line - 1] if 0 < at.line <= len(lines) else ""
         shown = line if len(line) <= LONGEST_EXCERPT else ""
-        return Problem(check, Location(f"{self.name}/{file}", at.line, at.column), message, advice, shown)
+        place = Location(f"{self.name}/{file}", at.line, at.column)
+        return Problem(check, place, message, advice or WHAT_TO_DO[check], shown)
 
 
 def check_written(folder: Path) -> tuple[Problem, ...]:
@@ -89,7 +102,7 @@ def _request(address: str, file: str, at: At, site: WrittenSite) -> Iterator[Pro
         return
     if parts and (parts.scheme or parts.netloc):
         message = f'The page fetches "{address}" from another host.'
-        yield site.problem("written-request", file, at, message, "Deliver the file with the site.")
+        yield site.problem("written-request", file, at, message)
         return
     trouble = _trouble(address, file, site)
     if trouble:
