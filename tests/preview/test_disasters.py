@@ -284,3 +284,13 @@ def test_it_works_from_within_the_project(tmp_path: Path, monkeypatch: pytest.Mo
         preview.write("content/about.md", page("About", "Other words."))
         preview.until("/about/", 200, "Other words.")
         assert preview.said[-1].endswith(": content/about.md.\n")
+
+
+def test_it_starts_in_an_empty_folder_and_shows_what_comes(tmp_path: Path) -> None:
+    with previewed(tmp_path) as preview:
+        assert b"There is nothing to build" in preview.ask("/")[1]
+        assert b"last good" not in preview.ask("/")[1]
+        assert preview.ask("/about")[0] == 500
+        write_project(tmp_path, PROJECT)
+        preview.until("/about/", 200, "Words.")
+        preview.until("/who/", 200, "Ada Brook")
