@@ -17,8 +17,8 @@ import pytest
 
 from tests.support.projects import build, command, page, state_of, write_project
 
-KILLS = int(os.environ.get("EXPLAINER_KILLS", "6"))
-PAGES = int(os.environ.get("EXPLAINER_KILL_PAGES", "120"))
+KILLS = int(os.environ.get("EXPLAINER_KILLS", "4"))
+PAGES = int(os.environ.get("EXPLAINER_KILL_PAGES", "100"))
 BUILDS_AT_ONCE = 4
 HOLDER = """\
 import fcntl, os, sys, time
