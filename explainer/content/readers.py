@@ -10,8 +10,9 @@ from typing import TypeVar
 
 from msgspec import Struct
 
+from explainer.content.forms import NAME, OLD_ADDRESS, WEB
 from explainer.content.types import Accept, Correction, Photo, Source
-from explainer.content.values import DAY, NAME, OLD_ADDRESS, TEXT, WEB, Desk, Reader
+from explainer.content.values import DAY, TEXT, Desk, Reader
 from explainer.content.yaml_nodes import BrokenNode, ListNode, Node, TableNode, TextNode
 from explainer.problems import did_you_mean
 

@@ -9,6 +9,7 @@ from functools import cache
 
 from msgspec import Struct
 
+from explainer.content.forms import CURRENCY, LANGUAGE_TAG, SITE, SLUG, WEB
 from explainer.content.readers import ACCEPTS, ADDRESSES, CORRECTIONS, PHOTO, SLUGS, SOURCES, TEXTS
 from explainer.content.types import (
     Analysis,
@@ -26,22 +27,7 @@ from explainer.content.types import (
     Who,
     WhoKind,
 )
-from explainer.content.values import (
-    CURRENCY,
-    DAY,
-    EDTF,
-    FLAG,
-    LANGUAGE_TAG,
-    NUMBER,
-    SITE,
-    SLUG,
-    TEXT,
-    WEB,
-    WHOLE,
-    Reader,
-    member_of,
-    one_of,
-)
+from explainer.content.values import DAY, EDTF, FLAG, NUMBER, TEXT, WHOLE, Reader, member_of, one_of
 from explainer.languages import LANGUAGES
 
 

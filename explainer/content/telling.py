@@ -173,4 +173,4 @@ def _special() -> re.Pattern[str]:
 @cache
 def _opening() -> re.Pattern[str]:
     """Match what means something at the beginning of a line, up to the character that a backslash must stand before."""
-    return re.compile(r"#(?=#{0,5}(?:\s|$))|>|[-+](?=[\s-]|$)|[0-9]{1,9}[.)](?=\s|$)|=|~|:|\|")
+    return re.compile(r"#(?=#|\s|$)|>|[-+](?=[\s-]|$)|[0-9]{1,9}[.)](?=\s|$)|=|~|:|\|")
