@@ -35,6 +35,11 @@ def files_below(root: Path, folder: str) -> Found:
     return Found(tuple(sorted(walk.files)), tuple(walk.problems), tuple(sorted(walk.folders)))
 
 
+def was_imported(root: Path) -> bool:
+    """Tell whether the import keeps its memory in a project; not where nobody may look."""
+    return os.path.isdir(root / "content" / ".import")  # noqa: PTH112 - unlike `Path.is_dir`, it never raises
+
+
 def is_an_editors(name: str) -> bool:
     """Tell by its name whether an editor put a file there for itself, beside the one that is open in it."""
     return _editors().fullmatch(name) is not None

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from explainer.briefing.types import BriefingText
 from explainer.content.documents import SETTINGS_PATH, Rules, read_record, read_settings
-from explainer.content.folders import files_below
+from explainer.content.folders import files_below, was_imported
 from explainer.content.schema import kinds_by_folder
 from explainer.content.shelf import Shelf
 from explainer.content.text_files import bytes_of
@@ -236,7 +236,7 @@ def _titled(settings: Settings | None, overview: Overview | None) -> Settings:
 
 
 def _former_quotes(root: Path) -> Mapping[str, tuple[str, ...]]:
-    if not (root / "content" / ".import").is_dir():
+    if not was_imported(root):
         return {}
     from explainer.content.memory import former_sentences  # only a project that was imported pays for it
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from explainer.content.folders import was_imported
 from explainer.problems import ContentError, Location, Problem
 
 ENDINGS = (".txt", ".md")
@@ -36,7 +37,7 @@ def name_of(path: str) -> str:
 
 def seed_rules(root: Path) -> Mapping[str, SeedRule]:
     """Give what the import was told of each briefing, by name, in the order of import."""
-    if not (root / "content" / ".import").is_dir():
+    if not was_imported(root):
         return {}
     from explainer.content.memory import remembered_briefings
 

@@ -207,6 +207,15 @@ def test_a_file_that_may_not_be_read(tmp_path: Path) -> None:
     assert said(read_content(root)[1]) == ["content/index.md: file: The file cannot be read: Permission denied."]
 
 
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+def test_a_content_folder_that_may_not_be_read(tmp_path: Path) -> None:
+    root = plant(tmp_path, {"content/index.md": "---\ntitle: Page\n---\n", "content/.import/version": "1\n"})
+    (root / "content").chmod(0)
+    found = said(read_content(root)[1])
+    (root / "content").chmod(0o755)
+    assert found == ["content: file: The folder cannot be read: Permission denied."]
+
+
 def test_the_order_is_that_of_the_paths(tmp_path: Path) -> None:
     names = ["zebra", "apple", "Mango", "a/b", "ähre"]
     files = {f"content/{name}.md": f"---\ntitle: {name}\n---\n" for name in names}
