@@ -112,7 +112,7 @@ class Reading:
 
     def _line_and_column(self, token: Token, start: int) -> tuple[int, int]:
         """Give the line of the body in which a line of a paragraph stands, and where in it: behind list marks."""
-        index = (token.map[0] if token.map else 0) + token.content.count("\n", 0, start)
+        index = self._first_line(token) + token.content.count("\n", 0, start)
         line = self.lines[index] if index < len(self.lines) else ""
         end = token.content.find("\n", start)
         written = token.content[start : end if end >= 0 else None]
@@ -122,6 +122,13 @@ class Reading:
         column = max(line.find(written, after), line.find(written.replace("|", "\\|"), after), 0)
         self.cells[index] = column
         return index, column
+
+    def _first_line(self, token: Token) -> int:
+        """Give the line in which the words of a paragraph begin; lines of blanks that are no spaces belong to it, too."""
+        first, after = token.map or (0, 0)
+        while first + 1 < min(after, len(self.lines)) and not self.lines[first].strip().strip(">").strip():
+            first += 1
+        return first
 
     def _inline(self, inline: Token) -> None:
         if "[" in inline.content or "<" in inline.content:

@@ -145,6 +145,12 @@ def test_places_are_inside_the_file(text: str) -> None:
         assert 1 <= place.column <= len(lines[place.line - 1]) + 1
 
 
+def test_a_place_behind_a_line_of_blanks_that_are_no_spaces() -> None:
+    _, problems = parsed("\xa0\n11`")
+    (problem,) = problems
+    assert (problem.location.line, problem.location.column) == (FIRST_LINE + 1, 3)
+
+
 @pytest.mark.parametrize(
     "text",
     [

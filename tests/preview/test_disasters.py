@@ -283,7 +283,7 @@ def test_it_works_from_within_the_project(tmp_path: Path, monkeypatch: pytest.Mo
         preview.until("/", 200, "It sails.")
         preview.write("content/about.md", page("About", "Other words."))
         preview.until("/about/", 200, "Other words.")
-        assert preview.said[-1].endswith(": content/about.md.\n")
+        assert ": content/about.md" in preview.said[-1]  # named as it stands in the project
 
 
 def test_it_starts_in_an_empty_folder_and_shows_what_comes(tmp_path: Path) -> None:
