@@ -4,10 +4,9 @@ Takes what is known of a page; gives the three forms. What is not known is left 
 said, as citation styles ask.
 """
 
-import json
 from datetime import date
 
-from msgspec import Struct
+from msgspec import Struct, json
 
 from explainer.languages.types import Words
 from explainer.pages.when import day
@@ -85,4 +84,4 @@ def _csl(work: Work) -> str:
         entry["issued"] = {"date-parts": [[work.published.year, work.published.month, work.published.day]]}
     if work.url:
         entry["URL"] = work.url
-    return json.dumps([entry | {"language": work.language}], ensure_ascii=False, indent=1)
+    return json.format(json.encode([entry | {"language": work.language}]), indent=1).decode()

@@ -5,6 +5,7 @@ for it, the machine's form. Whatever it cannot word stays as it is written.
 """
 
 from datetime import date
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -15,6 +16,7 @@ SEASONS = range(21, 25)
 QUARTERS = range(33, 37)
 HALVES = range(40, 42)
 OPEN = ("", "..")
+MOST_DAYS = 1_000  # that are known in words: a page tells its day four times, and many pages tell the same
 
 
 class When(Struct, frozen=True):
@@ -37,9 +39,14 @@ def when(edtf: Edtf | None, words: Words, *, gap: bool = True) -> When:
 
 def day(value: date, words: Words) -> str:
     """Write a day: "9 May 2026" as the language has it."""
+    return _long(value, words.code)
+
+
+@lru_cache(maxsize=MOST_DAYS)
+def _long(value: date, language: str) -> str:
     from babel.dates import format_date  # a site without dates does without CLDR
 
-    return format_date(value, "long", locale=words.code)
+    return format_date(value, "long", locale=language)
 
 
 def _interval(start: str, end: str, words: Words) -> str:
