@@ -30,8 +30,11 @@ class Slip(Struct, frozen=True):
 
 def slips(inline: Token, place: Callable[[Token, int], Location], file: FileText) -> Iterator[Problem]:
     """Find the slips in a paragraph; after many of them it is probably no Markdown, and the rest is not looked at."""
+    children = inline.children or []
+    if not _suspect().search("\n".join([child.content for child in children if child.type == "text"])):
+        return
     start, before, count = 0, "softbreak", 0
-    for child in inline.children or ():
+    for child in children:
         begins, before = before in ("softbreak", "hardbreak"), child.type
         if child.type != "text" or not _suspect().search(child.content):
             continue
@@ -49,7 +52,7 @@ def slips(inline: Token, place: Callable[[Token, int], Location], file: FileText
 
 @cache
 def _suspect() -> re.Pattern[str]:
-    return re.compile(SUSPECT)
+    return re.compile(SUSPECT, re.MULTILINE)
 
 
 def _found_in(text: str, begins: bool) -> Iterator[tuple[Slip, re.Match[str]]]:

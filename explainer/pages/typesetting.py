@@ -12,7 +12,7 @@ from markupsafe import escape
 
 from explainer.content.types import Record
 from explainer.model.types import Address
-from explainer.pages.names import Name
+from explainer.pages.names import KnownNames, Name
 from explainer.pages.prose import (
     SAFE_SCHEMES,
     HeadingEnd,
@@ -38,6 +38,13 @@ def set_body(record: Record, setting: Setting) -> tuple[Part, ...]:
 def set_tokens(record: Record, tokens: Sequence[Token], setting: Setting) -> tuple[Part, ...]:
     """Set a stretch of a body."""
     return Typesetter(record, setting).set(tokens)
+
+
+def escaped(text: str) -> str:
+    """Escape text for HTML; most words hold nothing to escape, and that look is the quicker one."""
+    if "<" in text or "&" in text or '"' in text or "'" in text or ">" in text:
+        return str(escape(text))
+    return text
 
 
 class Typesetter:
@@ -68,27 +75,15 @@ class Typesetter:
     def inline(self, token: Token) -> None:
         """Set the words of a paragraph, a heading or a cell."""
         children = token.children or []
-        named = self._named(children)
-        for child, pieces in zip(children, named, strict=True):
-            if child.type == "text":
-                self.parts += [piece if isinstance(piece, Name) else str(escape(piece)) for piece in pieces]
-            else:
+        names = None if self.quiet else self.setting.names
+        named = _named(children, names) if names is not None else None
+        for number, child in enumerate(children):
+            if child.type != "text":
                 RULES.get(child.type, _set_tag)(self, child)
-
-    def _named(self, children: Sequence[Token]) -> list[list[str | Name]]:
-        names = self.setting.names
-        if names is None or self.quiet:
-            return [[child.content] for child in children]
-        depth = 0
-        pieces: list[str] = []
-        for child in children:
-            depth += child.nesting if child.type.startswith("link_") else 0
-            pieces.append(child.content if child.type == "text" and not depth else "\0")
-        split = names.split(pieces)
-        return [
-            parts if piece != "\0" else [child.content]
-            for child, piece, parts in zip(children, pieces, split, strict=True)
-        ]
+            elif named is not None:
+                self.parts += [piece if isinstance(piece, Name) else escaped(piece) for piece in named[number]]
+            else:
+                self.parts.append(escaped(child.content))
 
     def remark(self, label: str) -> tuple[Part, ...]:
         """Set the words of a note that is no source, where it is first pointed to; names and notes in it stay plain."""
@@ -257,6 +252,19 @@ def _target(links: Mapping[str, Address | None], token: Token, href: str) -> tup
 
     plain = unquote(href)
     return links.get(plain), plain in links
+
+
+def _named(children: Sequence[Token], names: KnownNames) -> list[list[str | Name]]:
+    """Find the names in the words of a paragraph; those of links stay what they are."""
+    depth = 0
+    pieces: list[str] = []
+    for child in children:
+        depth += child.nesting if child.type.startswith("link_") else 0
+        pieces.append(child.content if child.type == "text" and not depth else "\0")
+    split = names.split(pieces)
+    return [
+        parts if piece != "\0" else [child.content] for child, piece, parts in zip(children, pieces, split, strict=True)
+    ]
 
 
 def _without_notes(tokens: Iterable[Token]) -> Iterator[Token]:
