@@ -42,16 +42,6 @@ class Edtf(Struct, frozen=True):
     end: "Edtf | None" = None
 
     @property
-    def open_start(self) -> bool:
-        """Tell whether the time has no beginning ("../2030": by 2030)."""
-        return self.first is None
-
-    @property
-    def open_end(self) -> bool:
-        """Tell whether the time has no end ("2019/..": since 2019)."""
-        return self.last is None
-
-    @property
     def season(self) -> int | None:
         """Give 1 spring, 2 summer, 3 autumn, 4 winter; None where the date is no season."""
         return int(_bare(self.text)[-2:]) % 4 or 4 if self.precision is Precision.SEASON else None
@@ -82,19 +72,10 @@ def parse(text: str) -> Edtf:
     return _point(text, text)
 
 
-def same_time(one: Edtf, other: Edtf) -> bool:
-    """Tell whether two dates mean the same days with the same certainty, however they are written."""
-    return _meaning(one) == _meaning(other)
-
-
 def order(value: Edtf) -> tuple[date, date, str]:
     """Give the key by which dates sort: by their first day, wider ones later; "by 2030" stands at the end of 2030."""
     last = value.last or date.max
     return value.first or last, last, value.text
-
-
-def _meaning(value: Edtf) -> tuple[date | None, date | None, bool, bool]:
-    return value.first, value.last, value.approximate, value.uncertain
 
 
 def _interval(text: str) -> Edtf:

@@ -1,21 +1,18 @@
 """Content files written: front matter that reads as an editor would have written it.
 
-Takes keys with their values, or a whole document; gives text that reads back as the same. Words stay bare where YAML
+Takes keys with their values; gives text that reads back as the same. Words stay bare where YAML
 lets them be; what YAML or another tool could mistake for something else stands in double quotes.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from functools import cache
 
 from msgspec import Struct
-from msgspec.structs import fields
 
-from explainer.content.schema import SETTINGS, Key, kind_of
-from explainer.content.slugs import slugify
-from explainer.content.types import Accept, Correction, Photo, Record, Settings, Source
+from explainer.content.types import Accept, Correction, Photo, Source
 from explainer.content.values import CURLY
 from explainer.edtf import Edtf
 
@@ -48,27 +45,6 @@ def content_file(lines: Iterable[Line], body: str = "", *, after: str = "") -> s
     """Write a content file: front matter, and the body after an empty line."""
     front = front_matter(lines, after=after)
     return f"{front}\n{body.strip(chr(10))}\n" if body.strip() else front
-
-
-def record_text(record: Record) -> str:
-    """Write a document as a file. What is as it would be anyway, such as a slug from the file's name, is left out."""
-    lines = _lines(record, kind_of(record.path).keys)
-    stem = record.path.rpartition("/")[2].rpartition(".")[0]
-    kept = (line for line in lines if (line.key, line.value) != ("slug", slugify(stem)))
-    return front_matter(kept) + record.body.text
-
-
-def settings_file(settings: Settings) -> str:
-    """Write the settings as a file."""
-    return settings_text(_lines(settings, SETTINGS))
-
-
-def _lines(document: Record | Settings, keys: Iterable[Key]) -> Iterator[Line]:
-    defaults = {field.name: field.default for field in fields(document)}
-    for key in keys:
-        value = getattr(document, key.name)
-        if value != defaults[key.name]:
-            yield Line(key.name, value)
 
 
 def _comment(text: str) -> str:

@@ -1,6 +1,7 @@
 """What is written reads back as the same document, for every kind."""
 
 import string
+from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 
@@ -11,10 +12,33 @@ from hypothesis import strategies as st
 from msgspec.structs import fields, replace
 
 from explainer.content.documents import Rules, read_record, read_settings
-from explainer.content.schema import KINDS, SETTINGS
+from explainer.content.schema import KINDS, SETTINGS, Key, kind_of
+from explainer.content.slugs import slugify
 from explainer.content.types import Figure, Record, Settings, Source
-from explainer.content.writing import Line, content_file, record_text, scalar, settings_file, settings_text
+from explainer.content.writing import Line, content_file, front_matter, scalar, settings_text
 from explainer.problems import Location
+
+
+def record_text(record: Record) -> str:
+    """Write a document as a file. What is as it would be anyway, such as a slug from the file's name, is left out."""
+    lines = _lines(record, kind_of(record.path).keys)
+    stem = record.path.rpartition("/")[2].rpartition(".")[0]
+    kept = (line for line in lines if (line.key, line.value) != ("slug", slugify(stem)))
+    return front_matter(kept) + record.body.text
+
+
+def settings_file(settings: Settings) -> str:
+    """Write the settings as a file."""
+    return settings_text(_lines(settings, SETTINGS))
+
+
+def _lines(document: Record | Settings, keys: Iterable[Key]) -> Iterator[Line]:
+    defaults = {field.name: field.default for field in fields(document)}
+    for key in keys:
+        value = getattr(document, key.name)
+        if value != defaults[key.name]:
+            yield Line(key.name, value)
+
 
 EXAMPLES = {
     "overview": (
