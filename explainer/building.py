@@ -26,14 +26,14 @@ from explainer.model.assembling import assemble
 from explainer.model.types import Site
 from explainer.pages import environment
 from explainer.pages.bodies import Bodies
-from explainer.pages.metadata import twin_file
 from explainer.pages.rendering import render
 from explainer.problems import Problem
 from explainer.publish.images import Images, images_of, wanted_pictures
 from explainer.publish.locking import held
 from explainer.publish.machine_files import machine_files
+from explainer.publish.standing import OutdatedError, Unfinished
 from explainer.publish.static_files import static_files
-from explainer.publish.writing import OutdatedError, Written, write
+from explainer.publish.writing import Written, write
 from explainer.spool import Spool
 
 T = TypeVar("T")
@@ -68,6 +68,7 @@ class Prepared(Struct, frozen=True):
     rendered: bool = False  # all pages were
     notices: tuple[str, ...] = ()  # what the build left out and why, for the summary
     files: Mapping[str, bytes] = {}  # path in the site -> content
+    unfinished: Mapping[str, Unfinished] = {}  # path in the site -> what lacks parts that stand there
     copies: Mapping[str, Path] = {}  # path in the site -> the file to copy
     kept: Mapping[str, str] = {}  # path in the site -> how the file there looks that may stay as it is
 
@@ -123,7 +124,7 @@ def prepare(
 ) -> Prepared:
     """Read, assemble, check and render; gather the problems of all stages.
 
-    Pages that stand in the output as they would be rendered are left out, and named as kept.
+    Files that stand in the output as they would be made are left out, and named as kept.
     """
     checked = look_over(project, run, progress, memory.shelf if memory else None)
     site, copies, pictures = checked.site, checked.copies, checked.pictures
@@ -131,7 +132,7 @@ def prepare(
         settled, found = with_page_problems(checked, _own_templates(checked, project), project, run)
         return Prepared(settled, site, found, checked.read)
     progress("Rendering")
-    bodies = memory.recall() if memory else Bodies()
+    bodies = memory.recall(site) if memory else Bodies()
     files = Spool(cache_of(project.root, "rendered"))
     _, page_problems = render(
         site,
@@ -143,11 +144,17 @@ def prepare(
         files=files,
     )
     settled, found = with_page_problems(checked, page_problems, project, run)
-    files.update(pictures.files)
     machine = machine_files(site, cache_of(project.root, "cards"), frozenset(copies), bodies, files)
-    kept = {name: row for name, row in _kept(site, memory).items() if name not in copies}
+    unfinished: dict[str, Unfinished] = {}
+    kept: dict[str, str] = {}
+    if memory and bodies.known:
+        standing = memory.written()
+        unfinished = {name: Unfinished(standing.get(name, ""), bodies.stretches(name)) for name in bodies.unfinished}
+        kept = {name: row for name, row in standing.items() if name not in files and name not in unfinished}
+    else:
+        files.update(pictures.files)
     rendered = not page_problems
-    return Prepared(settled, site, found, checked.read, rendered, machine.notices, files, copies, kept)
+    return Prepared(settled, site, found, checked.read, rendered, machine.notices, files, unfinished, copies, kept)
 
 
 def look_over(
@@ -231,18 +238,10 @@ def _build(
     if prepared.settled.errors:
         return Built(prepared, None)
     progress("Writing")
-    spare = cache_of(project.root, "spare")
-    written = write(prepared.files, prepared.copies, project.output, prepared.kept, waiting, spare)
+    kept, spare = prepared.kept, cache_of(project.root, "spare")
+    copies = {name: path for name, path in prepared.copies.items() if name not in kept}
+    written = write(prepared.files, copies, project.output, kept, waiting, spare, prepared.unfinished)
     return Built(prepared, written)
-
-
-def _kept(site: Site, memory: Memory | None) -> dict[str, str]:
-    """Give the files of the output that stay: pages that were not rendered again, and their twins."""
-    if memory is None or not memory.bodies.fresh:
-        return {}
-    written = memory.written()
-    pages = [entry.address.file for entry in site.pages if entry.record.path in memory.bodies.fresh]
-    return {name: written[name] for page in pages for name in (page, twin_file(page)) if name in written}
 
 
 def precompile() -> None:

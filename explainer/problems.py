@@ -12,7 +12,7 @@ LONGEST_SAID = 1_000  # characters of a message; longer ones quote what nobody r
 SAID_END = 200
 
 
-class Location(Struct, frozen=True, order=True):
+class Location(Struct, frozen=True, order=True, array_like=True):
     """A place in a file of the project."""
 
     path: str  # from the project folder, with forward slashes: "content/index.md"

@@ -14,18 +14,20 @@ HELD_BACK_SHOWN = 5
 
 def build_summary(built: Built, output: Path, seconds: float, *, verbose: bool) -> str:
     """Sum up a build in a few lines; `verbose` also names every file."""
-    site, written = built.prepared.site, built.written
+    prepared, written = built.prepared, built.written
+    site = prepared.site
+    names = {*prepared.files, *prepared.unfinished, *prepared.kept, *prepared.copies}
     assert written is not None, "a site that was written"  # noqa: S101
-    pages = sum(name.endswith(".html") for name in (*built.prepared.files, *built.prepared.kept))
+    pages = sum(name.endswith(".html") and name not in prepared.copies for name in names)
     lines = [f"Built {pages} pages ({written.files} files) in {seconds:.2f} s, as of {site.today.isoformat()}."]
     lines += _held_back(built)
-    lines += accepted_lines(built.prepared.settled)
+    lines += accepted_lines(prepared.settled)
     lines += [f"Kept {len(written.carried)} files that are not from the build."] if written.carried else []
-    lines += [*built.prepared.notices, *_credits_without_photo(site)]
-    if counted := tally(built.prepared.settled):
+    lines += [*prepared.notices, *_credits_without_photo(site)]
+    if counted := tally(prepared.settled):
         lines.append(f"To look at: {counted}")
     if verbose:
-        lines += [f"  {name}" for name in sorted([*built.prepared.files, *built.prepared.kept, *built.prepared.copies])]
+        lines += [f"  {name}" for name in sorted(names)]
     lines.append(f"Open {(output.resolve() / 'index.html').as_uri()}")
     return "\n".join(lines)
 

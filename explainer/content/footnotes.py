@@ -14,7 +14,8 @@ from explainer.content.filetext import FileText
 from explainer.content.readers import read_source
 from explainer.content.types import Source
 from explainer.content.values import Desk
-from explainer.content.yaml_nodes import Builder, Node, YamlSyntaxError
+from explainer.content.yaml_building import Builder, YamlSyntaxError
+from explainer.content.yaml_nodes import Node
 from explainer.problems import Location, Problem, closest
 
 MANY = 300  # footnotes, among which no guess is made: it would take longer than the build

@@ -5,7 +5,7 @@ named as unread, so that whatever points to it is not reported a second time. No
 `index.md` is a site.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,10 +14,10 @@ from msgspec.structs import replace
 from explainer.briefing.types import BriefingText
 from explainer.content.documents import SETTINGS_PATH, Rules, read_record, read_settings
 from explainer.content.folders import files_below, was_imported
-from explainer.content.schema import kinds_by_folder
 from explainer.content.shelf import Shelf
 from explainer.content.text_files import bytes_of
 from explainer.content.types import (
+    FOLDERS,
     Analysis,
     Content,
     Event,
@@ -34,6 +34,8 @@ from explainer.problems import ContentError, Location, Problem
 
 if TYPE_CHECKING:
     from explainer.content.seeds import SeedRule
+
+Read = tuple[Record | Settings | None, tuple[Problem, ...]]
 
 FIELDS: Mapping[type[Record], str] = {
     Event: "events",
@@ -60,7 +62,7 @@ def read_content(root: Path, shelf: Shelf | None = None) -> tuple[Content, tuple
     problems += [_folder_as_file(path) for path in found.folders if path.endswith((".md", ".yaml", ".yml"))]
     paths, beside = _sorted_out(found.files, problems)
     problems += _misplaced(root, paths)
-    settings, trouble = _settings(root, found.files)
+    settings, trouble = _settings(root, found.files, shelf)
     problems += trouble
     rules = Rules(settings.html, settings.language) if settings else Rules()
     records: list[Record] = []
@@ -126,7 +128,7 @@ def _misplaced(root: Path, paths: Sequence[str]) -> Iterator[Problem]:
     if (root / "site.yaml").is_file() and not (root / SETTINGS_PATH).exists():
         message = f"site.yaml is not read here: the settings are {SETTINGS_PATH}."
         yield Problem("leftover", Location("site.yaml"), message, "Move it into content/.")
-    kinds = kinds_by_folder()
+    kinds = FOLDERS.values()
     for folder in dict.fromkeys(path.split("/")[1] for path in paths if path.count("/") > 1):
         meant = folder.lower() if folder.lower() in kinds else f"{folder.lower()}s"
         if folder not in kinds and meant in kinds:
@@ -174,32 +176,40 @@ def _misnamed(path: str, name: str) -> list[Problem]:
     return []
 
 
-def _settings(root: Path, files: Sequence[str]) -> tuple[Settings | None, tuple[Problem, ...]]:
+def _settings(root: Path, files: Sequence[str], shelf: Shelf | None) -> tuple[Settings | None, tuple[Problem, ...]]:
     if SETTINGS_PATH not in files:
         return None, ()
-    try:
-        return read_settings(bytes_of(root / SETTINGS_PATH))
-    except OSError as error:
-        return None, (_unreadable(SETTINGS_PATH, error),)
+    found, problems = _document(root, SETTINGS_PATH, "", shelf, lambda data, _: read_settings(data))
+    return found if isinstance(found, Settings) else None, problems
 
 
 def _record(root: Path, path: str, rules: Rules, shelf: Shelf | None) -> tuple[Record | None, tuple[Problem, ...]]:
-    read_by = f"{rules.html} {rules.language}"
-    if shelf is not None and (standing := shelf.standing(path, read_by)):
+    def read(data: bytes, former: Record | None) -> tuple[Record | None, tuple[Problem, ...]]:
+        return read_record(data, path, rules, former)
+
+    found, problems = _document(root, path, f"{rules.html} {rules.language}", shelf, read)
+    return found if isinstance(found, Record) else None, problems
+
+
+def _document(
+    root: Path, path: str, rules: str, shelf: Shelf | None, read: Callable[[bytes, Record | None], Read]
+) -> Read:
+    """Give a document from the shelf, else read it, and put it there where nothing is wrong with it."""
+    if shelf is not None and (standing := shelf.standing(path, rules)):
         return standing, ()
     try:
         data = bytes_of(root / path)
     except OSError as error:
         return None, (_unreadable(path, error),)
     if shelf is None:
-        return read_record(data, path, rules)
-    page = shelf.get(path, data, read_by)
-    if page is not None:
-        return page, ()
-    record, problems = read_record(data, path, rules)
-    if record is not None and not problems:
-        record = shelf.put(path, data, read_by, record) or record
-    return record, problems
+        return read(data, None)
+    kept = shelf.get(path, data, rules)
+    if kept is not None:
+        return kept, ()
+    found, problems = read(data, shelf.former(path, data, rules))
+    if found is not None and not problems:
+        found = shelf.put(path, data, rules, found) or found
+    return found, problems
 
 
 def _content(

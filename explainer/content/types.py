@@ -1,6 +1,7 @@
 """The documents an editor owns, typed: one type per kind of file, with the place of every key and the parsed body.
 
-What the keys mean, which are required and how they are read stands in the table of keys in `schema.py`.
+What the keys mean, which are required and how they are read stands in the table of keys in `schema.py`. What is kept of
+them between two builds is written as arrays, without the names of the fields.
 """
 
 import datetime
@@ -16,7 +17,7 @@ from explainer.edtf import Edtf
 from explainer.problems import Location
 
 
-class Source(Struct, frozen=True, kw_only=True):
+class Source(Struct, frozen=True, kw_only=True, array_like=True):
     """The words a statement came from: a sentence of a briefing, or a place outside."""
 
     briefing: str | None = None  # name of the file in seeds/ without its ending
@@ -27,7 +28,7 @@ class Source(Struct, frozen=True, kw_only=True):
     location: Location
 
 
-class Photo(Struct, frozen=True, kw_only=True):
+class Photo(Struct, frozen=True, kw_only=True, array_like=True):
     """A picture of the record; `file` is None where only the credit is known."""
 
     file: str | None = None  # beside the content file, or from the site's root in static/
@@ -36,14 +37,14 @@ class Photo(Struct, frozen=True, kw_only=True):
     location: Location
 
 
-class Correction(Struct, frozen=True):
+class Correction(Struct, frozen=True, array_like=True):
     """What was wrong on the page and is now right, and since when."""
 
     date: date
     text: str
 
 
-class Accept(Struct, frozen=True, kw_only=True):
+class Accept(Struct, frozen=True, kw_only=True, array_like=True):
     """A finding that the editor has looked at and lets stand."""
 
     check: str
@@ -52,7 +53,7 @@ class Accept(Struct, frozen=True, kw_only=True):
     location: Location
 
 
-class Link(Struct, frozen=True):
+class Link(Struct, frozen=True, array_like=True):
     """A Markdown link or image in a body."""
 
     href: str  # as written
@@ -61,7 +62,7 @@ class Link(Struct, frozen=True):
     image: bool = False
 
 
-class Heading(Struct, frozen=True):
+class Heading(Struct, frozen=True, array_like=True):
     """A heading in a body; its anchor is unique in the body."""
 
     level: int
@@ -70,7 +71,7 @@ class Heading(Struct, frozen=True):
     location: Location
 
 
-class Note(Struct, frozen=True):
+class Note(Struct, frozen=True, array_like=True):
     """A footnote: either a source of the statement before it, or a remark of its own."""
 
     label: str
@@ -78,7 +79,7 @@ class Note(Struct, frozen=True):
     location: Location
 
 
-class Prose(Struct, frozen=True):
+class Prose(Struct, frozen=True, array_like=True):
     """A Markdown body, parsed: markdown-it-py's tokens and what other rooms ask of them."""
 
     text: str  # as in the file, after the front matter
@@ -89,7 +90,7 @@ class Prose(Struct, frozen=True):
     notes: tuple[Note, ...] = ()
 
 
-class Record(Struct, frozen=True, kw_only=True):
+class Record(Struct, frozen=True, kw_only=True, array_like=True, tag=True):
     """What every content file has, whatever its kind."""
 
     path: str  # from the project folder, "content/figures/bilateral-trade.md"
@@ -229,7 +230,7 @@ class Introduction(Record, frozen=True, kw_only=True):
     list: bool = True
 
 
-class Settings(Struct, frozen=True, kw_only=True):
+class Settings(Struct, frozen=True, kw_only=True, array_like=True, tag=True):
     """`content/site.yaml`."""
 
     path: str
@@ -249,6 +250,16 @@ class Settings(Struct, frozen=True, kw_only=True):
     def place(self, key: str) -> Location:
         """Give where the key's value stands, or the top of the file where the key is absent."""
         return self.places.get(key, self.places[""])
+
+
+FOLDERS: Mapping[type[Record], str] = {  # below content/, of the kinds that a folder makes
+    Event: "timeline",
+    Figure: "figures",
+    Sector: "sectors",
+    Analysis: "analysis",
+    Who: "who",
+}
+Document = Overview | Event | Figure | Sector | Analysis | Who | Page | Introduction | Settings
 
 
 class Content(Struct, frozen=True, kw_only=True):

@@ -10,8 +10,9 @@ from collections.abc import Iterator
 import yaml
 
 from explainer.content.filetext import FileText
+from explainer.content.yaml_building import Builder, YamlSyntaxError
 from explainer.content.yaml_faults import Chunk, fault_of, place_of
-from explainer.content.yaml_nodes import BrokenNode, Builder, Node, TableNode, TextNode, YamlSyntaxError
+from explainer.content.yaml_nodes import BrokenNode, Node, TableNode, TextNode
 from explainer.problems import Problem
 
 

@@ -7,7 +7,8 @@ that nobody sees, for editors and the two parsers of PyYAML count these differen
 from collections.abc import Iterator
 
 from explainer.content.filetext import FileText
-from explainer.content.yaml_nodes import BrokenNode, Builder, TableNode, YamlSyntaxError
+from explainer.content.yaml_building import Builder, YamlSyntaxError
+from explainer.content.yaml_nodes import BrokenNode, TableNode
 from explainer.problems import Problem
 
 INVISIBLE_BREAKS = "\x85\u2028\u2029"  # line ends to YAML, and to no editor

@@ -9,18 +9,11 @@ from unicodedata import normalize
 
 from msgspec import Struct
 
-from explainer.content.types import Analysis, Event, Figure, Introduction, Overview, Page, Record, Sector, Who
+from explainer.content.types import FOLDERS, Analysis, Event, Figure, Introduction, Overview, Page, Record, Sector, Who
 from explainer.model.types import Address
 from explainer.problems import Location, Problem
 
 CONTENT = "content/"
-FOLDERS: dict[type[Record], str] = {
-    Event: "timeline",
-    Figure: "figures",
-    Sector: "sectors",
-    Analysis: "analysis",
-    Who: "who",
-}
 LISTINGS = {  # folder of a kind -> the page that lists it
     "timeline": "timeline/index.html",
     "figures": "figures/index.html",

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from explainer.briefing.types import BriefingText
 from explainer.content.types import (
+    FOLDERS,
     Analysis,
     Content,
     Event,
@@ -26,7 +27,6 @@ from explainer.content.types import (
 )
 from explainer.model.addresses import (
     BRIEFING,
-    FOLDERS,
     LISTINGS,
     OVERVIEW,
     addresses_of,

@@ -8,8 +8,7 @@ from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 
-from explainer.content.types import Event, Figure, Record, Who, WhoKind
-from explainer.model.addresses import FOLDERS
+from explainer.content.types import FOLDERS, Event, Figure, Record, Who, WhoKind
 from explainer.model.guessing import nearest
 from explainer.model.holding import Parted
 from explainer.problems import Location, Problem

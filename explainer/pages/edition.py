@@ -201,3 +201,9 @@ class Edition:
     def sectors_of(self, slugs: Iterable[str]) -> list[Entry[Sector]]:
         """Give the sectors that front matter names."""
         return [self.sectors[path] for path in self.named("sectors", slugs)]
+
+
+def plain_entries(edition: Edition) -> list[Entry[Record]]:
+    """Give all that has a page of its own and is of no kind: plain pages, then what stands above free folders."""
+    free = [entry for folder, entry in edition.site.introductions.items() if folder not in KIND_FOLDERS]
+    return [*edition.site.pages, *free]

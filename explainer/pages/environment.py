@@ -1,6 +1,6 @@
 """The templates: looked up in the project's own folder first, file by file, and compiled once a run.
 
-Takes folders; gives text, or the problem with its line when a template is broken or uses what its page does not have.
+Takes folders; gives the environment that prints them.
 """
 
 import os
@@ -9,23 +9,10 @@ from contextlib import suppress
 from importlib.util import cache_from_source
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from jinja2.bccache import Bucket, BytecodeCache
-from msgspec import Struct
-
-from explainer.problems import Location, Problem
 
 FOREIGN = "foreign"  # the key of what is not kept
-FAULTS = (  # of an expression in a template, or of a file that is none
-    TypeError,
-    ValueError,
-    AttributeError,
-    LookupError,
-    ArithmeticError,
-    RecursionError,
-    MemoryError,
-    OSError,
-)
 
 
 class CompiledTemplates(BytecodeCache):
@@ -90,30 +77,3 @@ def precompile(built_in: Path) -> None:
     environment = environment_for((built_in,), Path(cache_from_source(__file__)).parent)
     for name in environment.list_templates(extensions=["html"]):
         environment.get_template(name)
-
-
-class Printer:
-    """Turns contexts into text; a template that fails is named once, with the first page it failed for."""
-
-    def __init__(self, environment: Environment) -> None:
-        self.environment = environment
-        self.problems: dict[Location, Problem] = {}
-
-    def print(self, file: str, template: str, context: Struct) -> bytes | None:
-        """Give a page, or None when its template fails."""
-        fields = {name: getattr(context, name) for name in context.__struct_fields__}
-        try:
-            page = self.environment.get_template(template).render(fields)
-            if page and not page.isspace():
-                return page.encode()
-            from explainer.pages.template_faults import empty_page
-
-            problem = empty_page(file, template)
-        except (TemplateError, *FAULTS) as error:
-            from explainer.pages.template_faults import template_fault  # only a mistake pays for it
-
-            loader = self.environment.loader
-            folders = tuple(map(Path, loader.searchpath)) if isinstance(loader, FileSystemLoader) else ()
-            problem = template_fault(error, file, template, folders, fields)
-        self.problems.setdefault(problem.location, problem)
-        return None

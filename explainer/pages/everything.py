@@ -8,14 +8,14 @@ from collections.abc import Iterator
 from markupsafe import Markup
 from msgspec import Struct
 
-from explainer.content.types import Record
 from explainer.languages.types import Words
 from explainer.model.addresses import BRIEFING, EVERYTHING, OVERVIEW
-from explainer.model.types import Address, Entry
+from explainer.model.types import Address
 from explainer.pages.analysis import AnalysisPart, analysis_parts
 from explainer.pages.briefings import BriefingView, briefing_views
+from explainer.pages.chapters import Chapters
 from explainer.pages.charts import Chart, charts_of
-from explainer.pages.edition import KIND_FOLDERS, Edition
+from explainer.pages.edition import KIND_FOLDERS, Edition, plain_entries
 from explainer.pages.figures import FigureView, figure_view
 from explainer.pages.frame import Frame, Leaf, frame_of
 from explainer.pages.notes import marked_at_its_end
@@ -26,16 +26,6 @@ from explainer.pages.sectors import SectorView, sector_view
 from explainer.pages.sheet import LinkView, Sheet
 from explainer.pages.timeline import Timeline, timeline_of
 from explainer.pages.who import WhoPart, who_parts
-
-
-class PlainView(Struct, frozen=True):
-    """A plain page among the others."""
-
-    id: str
-    title: str
-    photo: PhotoView | None
-    text: Markup
-    held: str  # what keeps it back, if it is shown before its time
 
 
 class Chapter(Struct, frozen=True):
@@ -61,9 +51,17 @@ class EverythingContext(Struct, frozen=True):
     sectors: tuple[SectorView, ...]
     analysis: tuple[AnalysisPart, ...]
     who: tuple[WhoPart, ...]
-    pages: tuple[PlainView, ...]
+    pages: Chapters
     questions: tuple[Markup, ...]
     briefings: tuple[BriefingView, ...]
+
+
+def new_chapters(edition: Edition) -> Chapters | None:
+    """Give the plain pages that do not stand on this page as they would be set, if that is all that has to be made."""
+    if not edition.bodies.frame_stands(EVERYTHING):
+        return None
+    chapters = Chapters(Sheet(edition, EVERYTHING, whole=True), plain_entries(edition))
+    return None if chapters.loose else chapters
 
 
 def everything_page(edition: Edition) -> Iterator[tuple[str, EverythingContext]]:
@@ -89,7 +87,7 @@ def everything_page(edition: Edition) -> Iterator[tuple[str, EverythingContext]]
     who = who_parts(sheet, 4)
     begin("briefing")
     briefings = briefing_views(sheet)
-    pages = tuple(_plain(sheet, entry) for entry in _plain_entries(edition))
+    pages = Chapters(sheet, plain_entries(edition))
     questions = all_questions(sheet)
     yield (
         EVERYTHING,
@@ -137,17 +135,6 @@ def _chapter(sheet: Sheet, folder: str) -> Chapter:
     return Chapter(sheet.id(address), sheet.edition.page_name(address), photo, introduction)
 
 
-def _plain_entries(edition: Edition) -> list[Entry[Record]]:
-    free = [entry for folder, entry in edition.site.introductions.items() if folder not in KIND_FOLDERS]
-    return [*edition.site.pages, *free]
-
-
-def _plain(sheet: Sheet, entry: Entry[Record]) -> PlainView:
-    held = sheet.edition.held.get(entry.record.path, "")
-    photo = photo_of(sheet, entry)
-    return PlainView(sheet.id(entry.address), entry.record.title, photo, sheet.body(entry, 3), held)
-
-
 def _parts(sheet: Sheet) -> list[tuple[str, Address]]:
     site = sheet.edition.site
     listed = [(folder, site.listings[folder]) for folder in KIND_FOLDERS if folder in site.listings]
@@ -157,4 +144,4 @@ def _parts(sheet: Sheet) -> list[tuple[str, Address]]:
 
 def _contents(sheet: Sheet) -> tuple[LinkView, ...]:
     parts = [LinkView(sheet.edition.page_name(address), sheet.href(address)) for _, address in _parts(sheet)]
-    return (*parts, *(sheet.link(entry) for entry in _plain_entries(sheet.edition)))
+    return (*parts, *(sheet.link(entry) for entry in plain_entries(sheet.edition)))

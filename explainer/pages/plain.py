@@ -38,13 +38,13 @@ class PageContext(Struct, frozen=True):
 
 
 def plain_pages(edition: Edition) -> Iterator[tuple[str, PageContext]]:
-    """Set every plain page that is not fresh in the output, and every list of a free folder."""
+    """Set every plain page and every list of a free folder that is not fresh in the output."""
     for entry in edition.site.pages:
         if entry.record.path in edition.bodies.fresh:
             continue
         yield entry.address.file, _context(edition, entry, entry.record.summary, entry.record)
     for folder, introduction in edition.site.introductions.items():
-        if folder in KIND_FOLDERS:
+        if folder in KIND_FOLDERS or introduction.record.path in edition.bodies.fresh:
             continue
         below = _below(edition, introduction) if introduction.record.list else ()
         yield introduction.address.file, _context(edition, introduction, introduction.record.summary, None, below)

@@ -58,6 +58,7 @@ class Sheet:
         self._sources: list[Source | Mark] = []
         self._backs: list[list[str]] = []
         self._linked: set[str] = set()
+        self.asked = 0  # how often something was set that depends on what stands before it on the page
 
     # Links
 
@@ -125,11 +126,13 @@ class Sheet:
     def _link_start(self, part: LinkStart) -> str:
         who = self.edition.who_at.get(part.address)
         if who:
+            self.asked += 1
             self._linked.add(who)
         title = f' title="{escape(part.title)}"' if part.title else ""
         return f'<a href="{escape(self.href(part.address))}"{title}>'
 
     def _name(self, part: Name, entry: Entry[Record]) -> str:
+        self.asked += 1
         who = self.edition.who[part.path]
         text = escape(part.text)
         own = who.record.lang
@@ -147,6 +150,7 @@ class Sheet:
         return Markup(marks)  # noqa: S704  # made of numbers and escaped words
 
     def _mark(self, source: Source | Mark, path: str) -> str:
+        self.asked += 1
         key: object = (source.note.label, path) if isinstance(source, Mark) else _key(source)
         if key not in self._numbers:
             self._sources.append(source)

@@ -12,8 +12,9 @@ from typing import TypeVar, cast
 from explainer.building import Project, Run, cache_of, look_over, project_at, with_page_problems
 from explainer.checks.settling import Settled
 from explainer.content.shelf import Shelf
-from explainer.content.types import Record
-from explainer.pages.environment import Printer, environment_for
+from explainer.content.types import Document, Record, Settings
+from explainer.pages.environment import environment_for
+from explainer.pages.printing import Printer
 from explainer.preview.looking import Look, look, unchanged
 from explainer.preview.proof import Proof
 
@@ -27,11 +28,11 @@ class Records(Shelf):
 
     def __init__(self) -> None:
         super().__init__(None, "")
-        self.before: dict[str, tuple[bytes, str, Record]] = {}
-        self.now: dict[str, tuple[bytes, str, Record]] = {}
+        self.before: dict[str, tuple[bytes, str, Document]] = {}
+        self.now: dict[str, tuple[bytes, str, Document]] = {}
         self.unchanged: Collection[str] = ()  # files that are what they were at the last build
 
-    def standing(self, path: str, rules: str) -> Record | None:
+    def standing(self, path: str, rules: str) -> Document | None:
         """Give the document of a file that is what it was."""
         kept = self.before.get(path) if path in self.unchanged else None
         if kept is None or kept[1] != rules:
@@ -39,7 +40,7 @@ class Records(Shelf):
         self.now[path] = kept
         return kept[2]
 
-    def get(self, path: str, data: bytes, rules: str) -> Record | None:  # type: ignore[override]
+    def get(self, path: str, data: bytes, rules: str) -> Document | None:
         """Give the document that was read from the same bytes by the same rules."""
         kept = self.before.get(path)
         if kept is None or kept[:2] != (data, rules):
@@ -47,9 +48,9 @@ class Records(Shelf):
         self.now[path] = kept
         return kept[2]
 
-    def put(self, path: str, data: bytes, rules: str, record: Record) -> None:
+    def put(self, path: str, data: bytes, rules: str, document: Record | Settings) -> None:
         """Keep a document."""
-        self.now[path] = data, rules, record
+        self.now[path] = data, rules, cast("Document", document)
 
     def save(self) -> None:
         """Let go of what this build did not read."""

@@ -13,11 +13,12 @@ from msgspec import Struct
 
 from explainer.building import Checked, Project, cache_of
 from explainer.pages.edition import Edition
-from explainer.pages.environment import Printer
 from explainer.pages.links import PRINT_SHEET
-from explainer.pages.page_types import PAGE_TYPES, PageType
-from explainer.pages.rendering import print_sheet
-from explainer.pages.signposts import NOT_FOUND, not_found_page, redirect_pages
+from explainer.pages.page_types import PAGE_TYPES
+from explainer.pages.pieces import whole
+from explainer.pages.printing import Printer
+from explainer.pages.rendering import contexts, print_page, print_sheet
+from explainer.pages.signposts import NOT_FOUND
 from explainer.pages.trust import standing_of
 from explainer.problems import Location, Problem
 from explainer.publish.machine_files import machine_files
@@ -97,7 +98,7 @@ class Proof:
         if subject and subject.name == PLAIN and subject.leading:
             self.edition.bodies.fresh = AllBut(subject.leading.record.path, self.checked.site.entries.keys())
         kinds = [KINDS[subject.name]] if subject else []
-        for name, template, context in self._contexts(kinds, signposts=not subject):
+        for name, template, context in contexts(self.edition, kinds, None if subject else self.project.static):
             if name == file:
                 self._print(name, template, context)
                 return
@@ -117,7 +118,7 @@ class Proof:
     def rest(self) -> Iterator[None]:
         """Make all pages that are still owed, one for each time that the next is asked for; the longest comes last."""
         self.edition.bodies.fresh = self._made
-        for file, template, context in self._contexts(LONGEST_LAST, signposts=True):
+        for file, template, context in contexts(self.edition, LONGEST_LAST, self.project.static):
             if file in self.owed:
                 self._print(file, template, context)
                 yield
@@ -136,27 +137,17 @@ class Proof:
     def _print(self, file: str, template: str, context: Struct) -> None:
         self.printing = file, monotonic()
         try:
-            page = self.printer.print(file, template, context)
+            page = print_page(self.printer, file, template, context)
         except Exception:
             self.printing = None
             raise
         self.printing = None
         if page is not None:
-            self.files[file] = page
+            self.files[file] = whole(page)
         self.owed.discard(file)
         subject = self.pages.get(file)
         if subject and subject.leading:
             self._made.add(subject.leading.record.path)
-
-    def _contexts(self, kinds: Iterable[PageType], *, signposts: bool) -> Iterator[tuple[str, str, Struct]]:
-        for kind in kinds:
-            for file, context in kind.build(self.edition):
-                yield file, kind.template, context
-        if signposts:
-            for file, missing in not_found_page(self.edition, self.project.static):
-                yield file, "404.html", missing
-            for file, redirect in redirect_pages(self.edition):
-                yield file, "redirect.html", redirect
 
     def _serve_machines(self) -> None:
         """Make everything for machines at once: they ask seldom, and then for all of it."""

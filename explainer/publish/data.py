@@ -10,11 +10,14 @@ from collections.abc import Iterable, Iterator
 import msgspec
 from msgspec import Struct
 
+from explainer.content.types import Introduction, Page
+from explainer.model.types import Entry
 from explainer.pages.data import FIGURES_CSV, FIGURES_JSON, SITE_JSON, TIMELINE_JSON
 from explainer.pages.edition import KIND_FOLDERS, Edition
+from explainer.pages.pieces import Pieced
 from explainer.publish.leaves import Texts
 from explainer.publish.records import Recorder
-from explainer.publish.rows import FigureRow, FiguresFile, PageRow, SiteFile, TimelineFile
+from explainer.publish.rows import FigureRow, FiguresFile, SiteFile, TimelineFile
 
 COLUMNS = (
     "id", "title", "shown", "value", "value_max", "unit", "currency", "qualifier", "period", "counts", "as_written",
@@ -25,10 +28,13 @@ NO_PAGES = b'"pages": []'
 NUMBERS = frozenset({"value", "value_max"})
 
 
-def data_files(edition: Edition, texts: Texts) -> Iterator[tuple[str, bytes]]:
-    """Write each data file that has something to hold."""
-    site, recorder = edition.site, Recorder(edition, texts)
-    about = recorder.about_site()
+def data_files(edition: Edition, texts: Texts) -> Iterator[tuple[str, bytes | Pieced]]:
+    """Write each data file that has something to hold, but for those that stand in the output as they would be written."""
+    recorder = Recorder(edition, texts)
+    if edition.bodies.frame_stands(SITE_JSON):
+        yield SITE_JSON, Pieced(None, _rows(edition, recorder), None)
+        return
+    site, about = edition.site, recorder.about_site()
     figures = tuple(recorder.figure(entry) for entry in site.figures)
     events = tuple(recorder.event(entry) for entry in site.events)
     if figures:
@@ -48,36 +54,39 @@ def data_files(edition: Edition, texts: Texts) -> Iterator[tuple[str, bytes]]:
         pages=(),
         briefings=tuple(recorder.briefing(number, briefing) for number, briefing in enumerate(site.briefings)),
     )
-    yield SITE_JSON, _with_pages(_as_json(whole), _pages(edition, recorder))
+    yield SITE_JSON, _with_rows(_as_json(whole), _rows(edition, recorder))
 
 
-def _pages(edition: Edition, recorder: Recorder) -> Iterator[PageRow]:
-    """Give what stands above the lists, in the order of the lists, then all other pages."""
+def _rows(edition: Edition, recorder: Recorder) -> dict[str, bytes]:
+    """Give a row for what stands above the lists, in the order of the lists, then for all other pages.
+
+    All of them at once would be there three times, so each is written by itself; all but the first begin with a comma.
+    """
     site = edition.site
     folders = [*(folder for folder in KIND_FOLDERS if folder in site.introductions)]
     folders += [folder for folder in site.introductions if folder not in KIND_FOLDERS]
-    for folder in folders:
-        introduction = site.introductions[folder]
-        yield recorder.page(introduction, introduction.record.summary)
-    for page in site.pages:
-        yield recorder.page(page, page.record.summary)
+    entries: list[Entry[Introduction] | Entry[Page]] = [
+        *(site.introductions[folder] for folder in folders),
+        *site.pages,
+    ]
+    rows: dict[str, bytes] = {}
+    for number, entry in enumerate(entries):
+        path = entry.record.path
+        if not edition.bodies.stands(SITE_JSON, path):
+            row = _as_json(recorder.page(entry, entry.record.summary)).rstrip().replace(b"\n", b"\n  ")
+            rows[path] = (b",\n  " if number else b"\n  ") + row
+    return rows
+
+
+def _with_rows(frame: bytes, rows: dict[str, bytes]) -> bytes | Pieced:
+    """Put the rows of pages into the file; in a text of it, the quotes that are looked for would be escaped."""
+    before, key, after = frame.partition(NO_PAGES)
+    return Pieced(before + key[:-1], rows, b"\n ]" + after) if rows else frame
 
 
 def _as_json(file: Struct) -> bytes:
     plain = msgspec.json.Encoder(decimal_format="number").encode(file)
     return msgspec.json.format(plain, indent=1) + b"\n"
-
-
-def _with_pages(frame: bytes, pages: Iterable[PageRow]) -> bytes:
-    """Put the rows of pages, the many, into the file one by one: all of them at once would be there three times."""
-    before, key, after = frame.partition(NO_PAGES)  # in a text the quotes would be escaped
-    rows = [_as_json(page).rstrip().replace(b"\n", b"\n  ") for page in pages]
-    if not rows:
-        return frame
-    parts = [before, key[:-1], *(part for row in rows for part in (b"\n  ", row, b",")), b"\n ]", after]
-    parts[-3] = b""  # no comma after the last one
-    del rows
-    return b"".join(parts)
 
 
 def _as_csv(figures: Iterable[FigureRow]) -> bytes:

@@ -49,6 +49,7 @@ class Leaf:
         self.href, self.anchor = href, anchor
         self._numbers: dict[object, int] = {}
         self._notes: list[Source | NoteMark] = []
+        self.asked = 0  # how often something was set that depends on what stands before it
 
     def heading(self, rank: int, text: str, address: Address | None = None) -> str:
         """Write a heading, marked with the address that leads to it."""
@@ -112,6 +113,7 @@ class Leaf:
                 return str(part)
 
     def _number(self, mark: NoteMark, path: str) -> int:
+        self.asked += 1
         source = mark.note.source
         key: object = (source.briefing, source.url, source.quote) if source else (path, mark.note.label)
         if key not in self._numbers:

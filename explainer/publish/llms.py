@@ -21,7 +21,7 @@ def llms(edition: Edition, pages: tuple[Subject, ...]) -> bytes:
     """Write the file: a title, a summary, and lists of links."""
     words, said = edition.words, data_words(edition.words)
     pages = tuple(subject for subject in pages if subject.name != "data")
-    listed = [_page(edition, subject) for subject in pages if subject.name not in OPTIONAL]
+    listed = [subject for subject in pages if subject.name not in OPTIONAL][:MOST]
     files = [_link(edition, offer.file.rpartition("/")[2], offer.file, offer.holds) for offer in offers(edition)]
     optional = [_page(edition, subject) for subject in pages if subject.name in OPTIONAL]
     blocks = [
@@ -29,7 +29,7 @@ def llms(edition: Edition, pages: tuple[Subject, ...]) -> bytes:
         f"> {plain_markdown(pages[0].description)}",
         _dated(edition),
         f"## {words.pages}",
-        "\n".join(listed[:MOST]),
+        "\n".join(_page(edition, subject) for subject in listed),
         f"## {said.title}",
         "\n".join(files),
         "## Optional",  # the name by which the format knows what may be skipped

@@ -15,6 +15,7 @@ from explainer.pages.bodies import Bodies
 from explainer.pages.card import card_of
 from explainer.pages.edition import Edition
 from explainer.pages.metadata import FEED
+from explainer.pages.pieces import Pieced
 from explainer.pages.subject import Subject
 from explainer.publish.calendar import calendar_files
 from explainer.publish.data import data_files
@@ -48,7 +49,7 @@ def machine_files(
     bodies: Bodies | None = None,
     files: MutableMapping[str, bytes] | None = None,
 ) -> MachineFiles:
-    """Make every file for machines, into `files`, but for twins of pages whose bodies are fresh.
+    """Make every file for machines, into `files`, but for what stands in the output as it would be made.
 
     Cards are kept in `cache`.
     """
@@ -59,15 +60,20 @@ def machine_files(
     for name, data in _made(edition, pages, cache):
         if name in taken:
             own.append(name)
-        else:
-            files[name] = data
-    return MachineFiles(files, tuple(_notices(edition, pages, sorted(own))))
+            continue
+        whole = edition.bodies.finished(name, data) if isinstance(data, Pieced) else data
+        if whole is not None:
+            files[name] = whole
+    known = edition.bodies.known
+    return MachineFiles(files, known.notices if known else tuple(_notices(edition, pages, sorted(own))))
 
 
-def _made(edition: Edition, pages: tuple[Subject, ...], cache: Path) -> Iterator[tuple[str, bytes]]:
+def _made(edition: Edition, pages: tuple[Subject, ...], cache: Path) -> Iterator[tuple[str, bytes | Pieced]]:
     texts = Texts(edition)
     yield from twins(edition, texts, pages)
     yield from data_files(edition, texts)
+    if edition.bodies.known:
+        return
     yield from calendar_files(edition)
     yield LLMS, llms(edition, pages)
     yield from _addressed(edition, pages, cache)

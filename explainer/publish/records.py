@@ -7,8 +7,8 @@ addresses where the site's is known, else from the folder of the data files.
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from explainer.content.types import Analysis, Event, Figure, Overview, Page, Record, Sector, Source, Who
-from explainer.model.addresses import BRIEFING, FOLDERS
+from explainer.content.types import FOLDERS, Analysis, Event, Figure, Overview, Page, Record, Sector, Source, Who
+from explainer.model.addresses import BRIEFING
 from explainer.model.types import Address, BriefingInSite, Entry
 from explainer.pages.data import SITE_JSON
 from explainer.pages.edition import Edition

@@ -11,11 +11,12 @@ from explainer.model.types import Address
 from explainer.pages.analysis import HEADINGS as STATEMENTS
 from explainer.pages.changes import modified_on, published_on
 from explainer.pages.data import data_words, offers
-from explainer.pages.edition import KIND_FOLDERS, Edition
+from explainer.pages.edition import Edition, plain_entries
 from explainer.pages.links import fragment, relative
 from explainer.pages.markdown_marks import plain_markdown
 from explainer.pages.metadata import twin_file
 from explainer.pages.open_questions import all_questions, event_questions, figure_questions
+from explainer.pages.pieces import Pieced
 from explainer.pages.subject import Subject, full_address
 from explainer.pages.when import day
 from explainer.pages.who import HEADINGS as WHO_KINDS
@@ -34,26 +35,66 @@ from explainer.publish.passages import (
 )
 
 
-def twins(edition: Edition, texts: Texts, pages: tuple[Subject, ...]) -> Iterator[tuple[str, bytes]]:
-    """Write the twin of each page, but for plain pages that are fresh in the output."""
+def twins(edition: Edition, texts: Texts, pages: tuple[Subject, ...]) -> Iterator[tuple[str, bytes | Pieced]]:
+    """Write the twin of each page, but for those that stand in the output as they would be written."""
     files = frozenset(subject.file for subject in pages)
+    known = edition.bodies.known is not None
     for subject in pages:
-        if subject.name == "page" and subject.leading and subject.leading.record.path in edition.bodies.fresh:
-            continue
-        yield twin_file(subject.file), _twin(edition, texts, subject, files)
+        file = twin_file(subject.file)
+        if subject.name == "everything":
+            new = _new_pieces(edition, _leaf(texts, subject.file, files), file)
+            yield file, new or _everything_twin(edition, _leaf(texts, subject.file, files), subject, file)
+        elif subject.name != "page":
+            if not known:
+                yield file, _twin(edition, _leaf(texts, subject.file, files), subject)
+        elif not (subject.leading and subject.leading.record.path in edition.bodies.fresh):
+            yield file, _twin(edition, _leaf(texts, subject.file, files), subject)
 
 
-def _twin(edition: Edition, texts: Texts, subject: Subject, files: frozenset[str]) -> bytes:
-    leaf = _leaf(texts, subject.file, files)
+def _twin(edition: Edition, leaf: Leaf, subject: Subject) -> bytes:
     blocks = [
         leaf.heading(1, subject.heading),
         *_opening(leaf, subject),
         *PAGES[subject.name](leaf, subject, 2),
         *_foot(leaf, edition, subject),
     ]
-    blocks = [block for block in blocks if block]
-    blocks[-1] += "\n"  # of the page that holds everything, one copy of the text is enough
-    return "\n\n".join(blocks).encode()
+    return ("\n\n".join(block for block in blocks if block) + "\n").encode()
+
+
+def _everything_twin(edition: Edition, leaf: Leaf, subject: Subject, file: str) -> Pieced:
+    """Write the twin of the page that holds everything; parts are set in their order, for notes are numbered in it."""
+    head = [leaf.heading(1, subject.heading), *_opening(leaf, subject), *_everything_before(leaf, subject, 2)]
+    pieces, loose = _pieces(edition, leaf, file)
+    tail = [*_everything_after(leaf, subject, 2), *_foot(leaf, edition, subject)]
+    return Pieced(
+        "\n\n".join(block for block in head if block).encode(),
+        pieces,
+        ("".join(f"\n\n{block}" for block in tail if block) + "\n").encode(),
+        loose,
+    )
+
+
+def _new_pieces(edition: Edition, leaf: Leaf, file: str) -> Pieced | None:
+    """Give the plain pages that do not stand in the twin as they would be written, if that is all that has to be."""
+    if not edition.bodies.frame_stands(file):
+        return None
+    pieces, loose = _pieces(edition, leaf, file)
+    return None if loose else Pieced(None, pieces, None)
+
+
+def _pieces(edition: Edition, leaf: Leaf, file: str) -> tuple[dict[str, bytes], list[str]]:
+    pieces: dict[str, bytes] = {}
+    loose: list[str] = []
+    for entry in plain_entries(edition):
+        path = entry.record.path
+        if edition.bodies.stands(file, path):
+            continue
+        before = leaf.asked
+        blocks = (leaf.heading(2, entry.record.title, entry.address), leaf.body(entry, 3))
+        pieces[path] = "".join(f"\n\n{block}" for block in blocks if block).encode()
+        if leaf.asked != before:
+            loose.append(path)
+    return pieces, loose
 
 
 def _leaf(texts: Texts, file: str, files: frozenset[str]) -> Leaf:
@@ -199,7 +240,7 @@ def _briefing(leaf: Leaf, _: Subject, rank: int) -> Iterator[str]:
         yield from briefing_passage(leaf, briefing, BRIEFING, f"{briefing.text.name}-" if number else "", rank)
 
 
-def _everything(leaf: Leaf, subject: Subject, rank: int) -> Iterator[str]:
+def _everything_before(leaf: Leaf, subject: Subject, rank: int) -> Iterator[str]:
     site = leaf.edition.site
     if site.overview:
         yield leaf.heading(rank, leaf.words.overview, Address(site.overview.address.file))
@@ -210,11 +251,10 @@ def _everything(leaf: Leaf, subject: Subject, rank: int) -> Iterator[str]:
             yield leaf.heading(rank, leaf.edition.page_name(site.listings[folder]), site.listings[folder])
             yield from tell(leaf, subject, rank + 1)
     yield from _questions(leaf, [said.striptags() for said in all_questions(leaf.sheet)], rank)
-    free = [entry for folder, entry in site.introductions.items() if folder not in KIND_FOLDERS]
-    for entry in (*site.pages, *free):
-        yield leaf.heading(rank, entry.record.title, entry.address)
-        yield leaf.body(entry, rank + 1)
-    if site.briefings:
+
+
+def _everything_after(leaf: Leaf, subject: Subject, rank: int) -> Iterator[str]:
+    if leaf.edition.site.briefings:
         yield leaf.heading(rank, leaf.words.briefing, Address(BRIEFING))
         yield from _briefing(leaf, subject, rank + 1)
 
@@ -249,6 +289,5 @@ PAGES: dict[str, Callable[[Leaf, Subject, int], Iterator[str]]] = {
     "sector": _sector,
     "page": _page,
     "briefing": _briefing,
-    "everything": _everything,
     "data": _data,
 }

@@ -21,16 +21,13 @@ from explainer.manifest import Unsure, in_order, row_of, rows_of_outputs
 from explainer.problems import ContentError, Location, Problem
 from explainer.publish.locking import locked
 from explainer.publish.spare import lay_aside, take
+from explainer.publish.standing import Unfinished, finish, take_over
 from explainer.publish.swapping import remove_leftovers, swap
 
 LIST_NAME = ".explainer-files"
 LIST_HEAD = "# The files that Explainer wrote here, one a line. Others in this folder are left alone.\n"
 STAGING = ".{name}.new"
 RETIRED = ".{name}.old"
-
-
-class OutdatedError(Exception):
-    """A file that was to be kept is not there any more, or not as it was; everything has to be written anew."""
 
 
 class Written(Struct, frozen=True):
@@ -49,19 +46,21 @@ def write(
     kept: Mapping[str, str] = MappingProxyType({}),
     waiting: Callable[[], None] = lambda: None,
     spare: Path | None = None,
+    unfinished: Mapping[str, Unfinished] = MappingProxyType({}),
 ) -> Written:
     """Replace the site in `output` by `files` (path in the site to bytes) and `copies` (path in the site to source).
 
     `waiting` is called when another build holds the folder, before it is waited for.
-    What is `kept` (path in the site to the row of its file) is taken over from the site that is there. The replaced site
-    is laid aside as `spare`, where one is named, and saves the next writing the making of its folders.
+    What is `kept` (path in the site to the row of its file) is taken over from the site that is there, and so is what
+    the `unfinished` lack. The replaced site is laid aside as `spare`, where one is named, and saves the next writing the
+    making of its folders.
     Raises ContentError, having changed nothing, where the folder cannot be written or is somebody else's, and
     OutdatedError where a file to be kept is not what it was.
     """
     try:
         output.parent.mkdir(parents=True, exist_ok=True)
         with locked(output, waiting):
-            return _write_locked(files, copies, kept, output, spare)
+            return _write_locked(files, copies, kept, output, spare, unfinished)
     except OSError as error:
         raise ContentError([_unwritable(output, error)]) from error
 
@@ -72,6 +71,7 @@ def _write_locked(
     kept: Mapping[str, str],
     output: Path,
     spare: Path | None,
+    unfinished: Mapping[str, Unfinished],
 ) -> Written:
     staging = output.with_name(STAGING.format(name=output.name))
     retired = output.with_name(RETIRED.format(name=output.name))
@@ -79,15 +79,20 @@ def _write_locked(
     _refuse_what_is_not_a_folder(output)
     before = listed(output)
     foreign = foreign_files(output, before)
-    ours = sorted([*files, *copies, *kept])
+    ours = sorted([*files, *unfinished, *copies, *kept])
     _refuse_strangers(output, before, foreign, ours)
     try:
         folders = _folders(ours)
         there = take(spare, staging, kept, folders)
         _fill(staging, files, copies, ours, first=not output.exists())
-        _take_over({name: row for name, row in kept.items() if name not in there}, output, staging)
+        for name, lacking in unfinished.items():
+            with open(staging / name, "xb") as file:  # noqa: PTH123
+                finish(file, str(output / name), lacking)
+                file.flush()
+                _send_to_disk(file.fileno())
+        take_over({name: row for name, row in kept.items() if name not in there}, output, staging)
         _carry_over(foreign, output, staging)
-        state = _state(staging, [*files, *copies, LIST_NAME], kept, foreign)
+        state = _state(staging, [*files, *unfinished, *copies, LIST_NAME], kept, foreign)
         swap(staging, output, retired)
     except BaseException:
         shutil.rmtree(staging, ignore_errors=True)
@@ -174,18 +179,6 @@ def _send_to_disk(descriptor: int) -> None:
     if sys.platform == "linux":
         with suppress(OSError):  # advice that a file system does not take
             os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
-
-
-def _take_over(kept: Mapping[str, str], output: Path, staging: Path) -> None:
-    """Link files of the old site into the new one; a file that is linked is the one that was looked at."""
-    old, new = f"{output}{os.sep}", f"{staging}{os.sep}"
-    for name, row in kept.items():
-        try:
-            os.link(old + name, new + name, follow_symlinks=False)
-        except OSError as error:
-            raise OutdatedError(name) from error
-        if row_of(os.lstat(new + name)) != row:
-            raise OutdatedError(name)
 
 
 def _carry_over(foreign: list[str], output: Path, staging: Path) -> None:

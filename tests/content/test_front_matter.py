@@ -7,7 +7,7 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from explainer.content import yaml_nodes, yaml_table
+from explainer.content import yaml_building, yaml_table
 from explainer.content.documents import Rules, read_record
 from explainer.content.filetext import FileText
 from explainer.content.front_merging import blocks_of
@@ -48,7 +48,7 @@ def test_both_parsers_read_the_same(monkeypatch: pytest.MonkeyPatch, front: str)
     text = f"title: x\n{front}\n"
     trees = []
     for loader in (yaml.SafeLoader, getattr(yaml, "CSafeLoader", yaml.SafeLoader)):
-        monkeypatch.setattr(yaml_nodes, "LOADER", loader)
+        monkeypatch.setattr(yaml_building, "LOADER", loader)
         trees.append(yaml_table.read_table(text, FileText("a.md", text), 1))
     (one, first), (other, second) = trees
     assert bool(first) == bool(second)
@@ -87,5 +87,5 @@ def test_a_million_brackets_cost_nothing() -> None:
 
 
 def test_the_examples_use_the_fast_parser_where_it_is() -> None:
-    assert yaml_nodes.LOADER is getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    assert yaml_building.LOADER is getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     assert Path(yaml.__file__).exists()

@@ -11,7 +11,7 @@ import pytest
 from explainer import building
 from explainer.building import Run
 from explainer.content import reading
-from explainer.pages.environment import Printer
+from explainer.pages.printing import Printer
 from explainer.preview.desk import Desk
 from explainer.preview.looking import Look
 from tests.support.projects import TODAY, page, write_project

@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from explainer.content.types import Photo, Record
 from explainer.model.types import Site
 from explainer.pages.edition import Edition
+from explainer.pages.pieces import whole
 from explainer.problems import Location
 from explainer.publish.data import data_files
 from explainer.publish.leaves import Texts
@@ -28,7 +29,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 def files(site: Site) -> dict[str, bytes]:
     edition = Edition(site)
-    return dict(data_files(edition, Texts(edition)))
+    return {name: whole(data) for name, data in data_files(edition, Texts(edition))}
 
 
 def loaded(site: Site, name: str) -> dict[str, Any]:

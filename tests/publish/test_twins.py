@@ -11,6 +11,7 @@ from explainer.content.types import Photo
 from explainer.model.assembling import assemble
 from explainer.model.types import Site
 from explainer.pages.edition import Edition
+from explainer.pages.pieces import whole
 from explainer.problems import Location
 from explainer.publish.leaves import Texts
 from explainer.publish.subjects import subjects
@@ -34,7 +35,7 @@ from tests.support.ferries import RIDERS, SAILING, URL, ferries
 
 def made(site: Site) -> dict[str, str]:
     edition = Edition(site)
-    return {name: data.decode() for name, data in twins(edition, Texts(edition), subjects(edition))}
+    return {name: whole(data).decode() for name, data in twins(edition, Texts(edition), subjects(edition))}
 
 
 def hrefs(text: str) -> list[str]:

@@ -147,6 +147,32 @@ def template(editor: Editor) -> str:
     return str(path.exists())
 
 
+def own_chapters(editor: Editor) -> str:
+    """Have templates of the project's own for the page that holds everything, in turn, and no more."""
+    own = ("parts/chapter.html", "everything.html", "everything.html")
+    texts = (
+        "{% macro chapter(page, words) %}<h2>{{ page.title|upper }}</h2>{{ page.text|replace('o', '0') }}{% endmacro %}",
+        "{% for page in pages %}{{ loop.index }} {{ page.title }} {{ page.text|striptags }}{% endfor %}",
+        "<h1>{{ frame.heading }}</h1>{{ pages }}<hr>{{ pages }}",
+    )
+    which = editor.chance.randrange(len(own) + 1)
+    for name in own:
+        (editor.root / "templates" / name).unlink(missing_ok=True)
+    if which < len(own):
+        write_project(editor.root, {f"templates/{own[which]}": texts[which]})
+    return str(which)
+
+
+def add_note(editor: Editor) -> str:
+    """Add a note, whose number depends on the notes before it on the page that holds everything, or take all out."""
+    label = editor.name()
+    note = editor.chance.choice(["A remark.", f'{{url: "https://example.org/{label}", title: "A report"}}'])
+    path = editor.one("content/posts/*.md")
+    if editor.chance.random() < THIRD:
+        return _changed(path, lambda text: "\n".join(line for line in text.split("\n") if "[^" not in line))
+    return _changed(path, lambda text: f"{text}\n{editor.words()}.[^{label}]\n\n[^{label}]: {note}\n")
+
+
 def static(editor: Editor) -> str:
     write_project(editor.root, {f"static/{editor.chance.choice(['notes', 'more'])}.txt": editor.words()})
     return ""
@@ -166,6 +192,18 @@ def brief(editor: Editor) -> str:
 def tamper(editor: Editor) -> str:
     """Somebody edits the output; the next build puts it right."""
     return _changed(editor.one("site/**/*.html"), lambda text: f"{text}<!-- mine -->")
+
+
+def lose_output(editor: Editor) -> str:
+    """Somebody removes some of the output, or all of it."""
+    path = editor.one("site/**/*")
+    if editor.chance.random() < THIRD:
+        path = editor.root / "site"
+    if path and path.is_dir():
+        shutil.rmtree(path)
+    elif path:
+        path.unlink()
+    return str(path)
 
 
 def tamper_in_place(editor: Editor) -> str:
@@ -205,6 +243,8 @@ ACTS: tuple[Callable[[Editor], str], ...] = (
     append,
     append,
     append,
+    append,
+    append,
     replace_a_letter,
     replace_a_letter,
     retitle,
@@ -219,9 +259,13 @@ ACTS: tuple[Callable[[Editor], str], ...] = (
     weigh,
     settings,
     template,
+    own_chapters,
+    add_note,
+    add_note,
     static,
     brief,
     tamper,
+    lose_output,
     tamper_in_place,
     damage_the_cache,
     nothing,
