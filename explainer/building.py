@@ -112,6 +112,12 @@ class Checked(Struct, frozen=True):
     read: bool  # all files of the content and all briefings could be
     copies: Mapping[str, Path]  # path in the site -> the file to copy
     pictures: Images
+    bodies: Bodies  # what an earlier build has left that still holds
+
+
+def nothing(_: Site) -> Bodies:
+    """Recall nothing, as a build without a memory does."""
+    return Bodies()
 
 
 def anew(_: str, make: Callable[[], T], __: object = None) -> T:
@@ -126,13 +132,15 @@ def prepare(
 
     Files that stand in the output as they would be made are left out, and named as kept.
     """
-    checked = look_over(project, run, progress, memory.shelf if memory else None)
+    checked = look_over(
+        project, run, progress, memory.shelf if memory else None, recall=memory.recall if memory else nothing
+    )
     site, copies, pictures = checked.site, checked.copies, checked.pictures
     if checked.settled.errors:
         settled, found = with_page_problems(checked, _own_templates(checked, project), project, run)
         return Prepared(settled, site, found, checked.read)
     progress("Rendering")
-    bodies = memory.recall(site) if memory else Bodies()
+    bodies = checked.bodies
     files = Spool(cache_of(project.root, "rendered"))
     _, page_problems = render(
         site,
@@ -163,8 +171,12 @@ def look_over(
     progress: Callable[[str], None] = lambda _: None,
     shelf: Shelf | None = None,
     keep: Keep = anew,
+    recall: Callable[[Site], Bodies] = nothing,
 ) -> Checked:
-    """Read, assemble and check; `keep` may give a part from earlier that was made from the same files."""
+    """Read, assemble and check; `keep` may give a part from earlier that was made from the same files.
+
+    `recall` tells, of the assembled site, what an earlier build has left that still holds.
+    """
     progress("Reading")
     content, problems = read_content(project.root, shelf)
     if shelf:
@@ -181,12 +193,14 @@ def look_over(
     pictures = keep("pictures", lambda: images_of(site, copies, project.root, cache), wanted_pictures(site))
     strange = static_files(project.templates[:-1], project.root)[1]  # links that lead out, above all
     found = [*problems, *seed_problems, *model_problems, *static_problems, *strange, *pictures.problems]
-    found += (*check_content(site), *wrong_accepts(site))
+    bodies = recall(site)
+    passed = bodies.fresh if bodies.known and bodies.known.passed else ()
+    found += (*check_content(site, passed), *wrong_accepts(site))
     found = with_excerpts(found, project.root)
     copies = {name: path for name, path in copies.items() if name not in pictures.files} | dict(pictures.copies)
     settled = settle(found, site, strict=run.strict)
     read = not content.unread
-    return Checked(settled, tuple(found), site, read, copies, pictures)
+    return Checked(settled, tuple(found), site, read, copies, pictures, bodies)
 
 
 def _own_templates(checked: Checked, project: Project) -> tuple[Problem, ...]:

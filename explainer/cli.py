@@ -109,7 +109,8 @@ def _build(given: SimpleNamespace) -> int:
     if given.asked and built.written.state:
         from explainer.unchanged import remember
 
-        pages = memory.keep(built.prepared.notices, built.written.carried) if memory else ""
+        prepared, carried = built.prepared, built.written.carried
+        pages = memory.keep(prepared.notices, carried, passed=not prepared.found) if memory else ""
         remember(given.asked, built.written.state, summary.partition("\n")[2], found, pages)
     return DONE
 

@@ -48,13 +48,16 @@ class Memory:
             self.bodies = Bodies(known, frozenset({*fresh, *others}))
         return self.bodies
 
-    def keep(self, notices: tuple[str, ...], carried: tuple[str, ...]) -> str:
+    def keep(self, notices: tuple[str, ...], carried: tuple[str, ...], *, passed: bool) -> str:
         """Keep what the next build may find standing; gives what it will ask of the manifest.
 
-        It is told what was left out and why, and which files in the output are not from a build.
+        It is told what was left out and why, which files in the output are not from a build, and whether the content
+        has passed its checks.
         """
         digests = self.shelf.digests
-        save(self.root / PIECES, self.outline, msgspec.msgpack.encode(self.bodies.left(notices, carried)))
+        save(
+            self.root / PIECES, self.outline, msgspec.msgpack.encode(self.bodies.left(notices, carried, passed=passed))
+        )
         return "\0".join([self.outline, *(f"{digest} {path}" for path, digest in digests.items())])
 
     def written(self) -> Mapping[str, str]:

@@ -3,7 +3,7 @@
 Takes a site; gives problems. Links, addresses and quotes have been checked where they were resolved.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from explainer.checks.agreement import amount_of, amount_on_record
 from explainer.checks.numbers import MEASURE, check_numbers, say_figure, say_quantity
@@ -12,16 +12,22 @@ from explainer.model.types import Entry, Site
 from explainer.problems import Location, Problem
 
 
-def check_content(site: Site) -> tuple[Problem, ...]:
-    """Find what is wrong in the content of a site, what waits for its day included."""
+def check_content(site: Site, passed: Collection[str] = ()) -> tuple[Problem, ...]:
+    """Find what is wrong in the content of a site, what waits for its day included.
+
+    Records that have `passed`, named by their paths, are not looked at: nothing was wrong with them, and nothing that
+    they are compared with has changed.
+    """
     entries = (*site.entries.values(), *site.waiting.values(), *site.broken.values())
     figures = {entry.record.slug: entry.record for entry in entries if isinstance(entry.record, Figure)}
+    entries = tuple(entry for entry in entries if entry.record.path not in passed)
+    checked = [figure for figure in figures.values() if figure.path not in passed]
     return (
-        *check_numbers(site),
+        *check_numbers(site, entries),
         *(problem for entry in entries for problem in _alt_texts(entry)),
-        *(problem for figure in figures.values() for problem in _unit(figure, site.settings.language)),
-        *(problem for figure in figures.values() for problem in _as_written(figure, site)),
-        *(problem for figure in figures.values() for problem in _compared(figure, figures)),
+        *(problem for figure in checked for problem in _unit(figure, site.settings.language)),
+        *(problem for figure in checked for problem in _as_written(figure, site)),
+        *(problem for figure in checked for problem in _compared(figure, figures)),
         *_lists(site),
     )
 

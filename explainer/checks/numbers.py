@@ -5,7 +5,7 @@ a warning for a quantity that leads nowhere. Years, dates, list numbers and smal
 """
 
 import posixpath
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -65,10 +65,10 @@ def register_of(site: Site) -> Register:
     return Register(language, records, amounts, {amount: path for path, amount in reversed(amounts.items())}, foreign)
 
 
-def check_numbers(site: Site) -> Iterator[Problem]:
-    """Compare the numbers and dates in the prose of every record with what is on record."""
+def check_numbers(site: Site, entries: Iterable[Entry[Record]]) -> Iterator[Problem]:
+    """Compare the numbers and dates in the prose of these records with what is on record."""
     register = register_of(site)
-    for entry in (*site.entries.values(), *site.waiting.values(), *site.broken.values()):
+    for entry in entries:
         record = entry.record
         links = site.links.get(record.path, {})
         demanding = not isinstance(record, Page) or record.check_numbers

@@ -129,7 +129,9 @@ def _keys(body: Body) -> Iterator[Problem]:
 
 
 def _is_key(line: str) -> bool:
+    found = re.match(r"([A-Za-z_]+):(\s|$)", line)
+    if not found:
+        return False
     from explainer.content.schema import KINDS  # only a text that begins like keys asks
 
-    found = re.match(r"([A-Za-z_]+):(\s|$)", line)
-    return bool(found and any(key.name == found[1].lower() for kind in KINDS for key in kind.keys))
+    return any(key.name == found[1].lower() for kind in KINDS for key in kind.keys)

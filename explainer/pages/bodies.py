@@ -29,6 +29,7 @@ class Known(Struct, frozen=True, array_like=True, gc=False):
     bodies: dict[str, SetBody]  # of records whose pieces are loose, by path
     notices: tuple[str, ...]  # what was left out and why
     carried: tuple[str, ...]  # files in the output that are not from a build
+    passed: bool  # whether the checks of the content found nothing
 
 
 class Bodies:
@@ -72,7 +73,7 @@ class Bodies:
         before = self._before(file)
         return tuple(self.unfinished[file].stretches(before)) if before else ()
 
-    def left(self, notices: tuple[str, ...], carried: tuple[str, ...]) -> Known:
+    def left(self, notices: tuple[str, ...], carried: tuple[str, ...], *, passed: bool) -> Known:
         """Give what the next build should know."""
         loose = {path: None for layout in self.layouts.values() for path in layout.loose}
         bodies = {
@@ -80,7 +81,7 @@ class Bodies:
             for path in loose
             if path in self.parts and path in self.texts
         }
-        return Known(self.layouts, bodies, notices, carried)
+        return Known(self.layouts, bodies, notices, carried, passed)
 
     def _before(self, file: str) -> Layout | None:
         return self.known.layouts.get(file) if self.known else None

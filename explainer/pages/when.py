@@ -10,6 +10,7 @@ from functools import lru_cache
 from msgspec import Struct
 
 from explainer.edtf import Edtf
+from explainer.languages.days import FORMS, MONTHS
 from explainer.languages.types import ByPrecision, Words
 
 SEASONS = range(21, 25)
@@ -44,9 +45,8 @@ def day(value: date, words: Words) -> str:
 
 @lru_cache(maxsize=MOST_DAYS)
 def _long(value: date, language: str) -> str:
-    from babel.dates import format_date  # a site without dates does without CLDR
-
-    return format_date(value, "long", locale=language)
+    month = MONTHS[language].split()[value.month - 1]
+    return FORMS[language].format(day=value.day, month=month, year=value.year)
 
 
 def _interval(start: str, end: str, words: Words) -> str:
@@ -90,8 +90,6 @@ def _with_gap(plain: str, precision: int, words: Words) -> str:
 
 def _plain(text: str, words: Words) -> tuple[str, str | None, int]:
     """Give the words, the machine's form, and the precision: 3 day, 2 month, 1 year, 0 anything else."""
-    from babel.dates import format_skeleton
-
     parts = text.split("-")
     if not all(part.isdigit() for part in parts) or len(parts[0]) != 4:
         return _vague(text), None, 0
@@ -101,6 +99,8 @@ def _plain(text: str, words: Words) -> tuple[str, str | None, int]:
     if len(numbers) == 3:
         return day(date(*numbers), words), text, 3
     if numbers[1] <= 12:
+        from babel.dates import format_skeleton  # a site that knows every day, or none, does without CLDR
+
         return format_skeleton("yMMMM", date(numbers[0], numbers[1], 1), locale=words.code), text, 2
     return _part_of_year(numbers[0], numbers[1], words) or text, None, 0
 

@@ -1,14 +1,16 @@
 """Values and dates in the words of each language."""
 
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
+from babel.dates import format_date
 
 from explainer.content.types import Qualifier
 from explainer.edtf import Edtf
-from explainer.languages import words
+from explainer.languages import LANGUAGES, words
 from explainer.pages.numbers import counted, listed, shown
-from explainer.pages.when import when
+from explainer.pages.when import day, when
 from tests.support.cases import Case, cases
 from tests.support.documents import figure
 
@@ -62,3 +64,13 @@ def test_a_number_takes_the_form_its_language_gives_it(language: str, number: in
 
 def test_a_list_is_joined_as_the_language_does() -> None:
     assert [listed(["A", "B", "C"], words(code)) for code in ("en", "it")] == ["A, B, and C", "A, B e C"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_day_is_written_as_cldr_has_it(language: str) -> None:
+    start = date(2024, 1, 1)  # a leap year
+    for number in range(366):
+        value = start + timedelta(days=number)
+        assert day(value, words(language)) == format_date(value, "long", locale=language)
+    for year in (1, 987, 9999):
+        assert day(date(year, 3, 1), words(language)) == format_date(date(year, 3, 1), "long", locale=language)
