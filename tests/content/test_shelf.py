@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from explainer.content.documents import Rules, read_record
 from explainer.content.reading import read_content
 from explainer.content.shelf import Shelf
 from explainer.content.types import Content
@@ -80,3 +81,26 @@ def test_where_nothing_can_be_kept_pages_are_read_all_the_same(root: Path) -> No
         assert tokens_of(read_content(root, Shelf(root / ".cache" / "pages", "this"))[0]) == tokens_of(
             read_content(root)[0]
         )
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "former"),
+    [
+        ("p1", page("Post 1", "Other words."), True),
+        ("p1", page("Post 1", "Other words.").replace("\n", "\r\n"), False),
+        ("p1", page("Another", "Other words."), False),
+        ("p1", page("Post 1", "Other words.", weight="2"), False),
+        ("new", page("Post 1", "Other words."), False),
+    ],
+)
+def test_front_matter_that_is_the_same_to_the_byte_is_not_read_again(
+    root: Path, name: str, text: str, *, former: bool
+) -> None:
+    read(root)
+    shelf = Shelf(root / ".cache" / "pages", "this")
+    data = text.encode()
+    found = shelf.former(f"content/{name}.md", data, "False en")
+    assert (found is not None) is former
+    assert shelf.former(f"content/{name}.md", data, "True en") is None
+    path = f"content/{name}.md"
+    assert read_record(data, path, Rules(), found) == read_record(data, path, Rules())

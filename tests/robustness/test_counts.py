@@ -92,6 +92,14 @@ def test_a_plain_build_imports_nothing_for_other_commands(root: Path) -> None:
     assert not names & NEEDLESS
 
 
+def test_an_edit_of_a_text_needs_no_yaml_and_no_tables_of_words(root: Path) -> None:
+    assert build(root).returncode == 0
+    write_project(root, {"content/p3.md": page("Post 3", "Other words.")})
+    names = imported_by_a_build(root)
+    assert "markdown_it" in names
+    assert not names & {"yaml", "babel", "explainer.content.schema", "explainer.briefing.quantities"}
+
+
 @pytest.mark.parametrize(
     "words", [["--strict"], ["--drafts"], ["--site-url", "https://example.org/"], ["--today", "2026-11-24"]]
 )
