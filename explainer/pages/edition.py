@@ -16,6 +16,8 @@ from explainer.model.types import Address, Entry, Site
 from explainer.pages.bodies import Bodies
 from explainer.pages.changes import last_news
 from explainer.pages.images import Image
+from explainer.pages.markdown import markdown_of
+from explainer.pages.markdown_words import TextPart
 from explainer.pages.names import known_names
 from explainer.pages.prose import Part, setting_of
 from explainer.pages.typesetting import set_body
@@ -59,11 +61,20 @@ class Edition:
         return {self.site.entries[path].address: why for path, why in self.held.items()}
 
     def body(self, record: Record) -> tuple[Part, ...]:
-        """Give a body, set once for all pages that show it."""
+        """Give a body as HTML, set once for all pages that show it."""
         parts = self.bodies.parts.get(record.path)
         if parts is None:
             parts = self.bodies.parts[record.path] = set_body(record, self.setting)
+            self.text(record)  # now, while its tokens are unpacked: doing that again would cost a twentieth of a build
         return parts
+
+    def text(self, record: Record) -> tuple[TextPart, ...]:
+        """Give a body as Markdown, set once for all files that show it."""
+        text = self.bodies.texts.get(record.path)
+        if text is None:
+            links = self.site.links.get(record.path, {})
+            text = self.bodies.texts[record.path] = markdown_of(record, links, html=self.setting.html)
+        return text
 
     @cached_property
     def title(self) -> str:

@@ -1,6 +1,6 @@
 """The site's data files: the key figures as CSV and JSON, the timeline as JSON, and the whole record.
 
-Takes the site, set in its language, and the bodies as Markdown; gives the bytes of each file. Numbers are JSON numbers
+Takes the site, set in its language; gives the bytes of each file. Numbers are JSON numbers
 with all their digits. In CSV (RFC 4180, UTF-8) a text that a spreadsheet would run as a formula begins with an
 apostrophe.
 """
@@ -15,7 +15,6 @@ from explainer.model.types import Entry
 from explainer.pages.data import FIGURES_CSV, FIGURES_JSON, SITE_JSON, TIMELINE_JSON
 from explainer.pages.edition import KIND_FOLDERS, Edition
 from explainer.pages.pieces import Pieced
-from explainer.publish.leaves import Texts
 from explainer.publish.records import Recorder
 from explainer.publish.rows import FigureRow, FiguresFile, SiteFile, TimelineFile
 
@@ -28,9 +27,9 @@ NO_PAGES = b'"pages": []'
 NUMBERS = frozenset({"value", "value_max"})
 
 
-def data_files(edition: Edition, texts: Texts) -> Iterator[tuple[str, bytes | Pieced]]:
+def data_files(edition: Edition) -> Iterator[tuple[str, bytes | Pieced]]:
     """Write each data file that has something to hold, but for those that stand in the output as they would be written."""
-    recorder = Recorder(edition, texts)
+    recorder = Recorder(edition)
     if edition.bodies.frame_stands(SITE_JSON):
         yield SITE_JSON, Pieced(None, _rows(edition, recorder), None)
         return

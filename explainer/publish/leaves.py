@@ -10,7 +10,6 @@ from explainer.content.types import Record, Source
 from explainer.model.addresses import within
 from explainer.model.types import Address, Entry
 from explainer.pages.edition import Edition
-from explainer.pages.markdown import markdown_of
 from explainer.pages.markdown_marks import outside, plain_markdown
 from explainer.pages.markdown_words import HeadingMark, LinkTarget, NoteMark, TextPart
 from explainer.pages.numbers import listed
@@ -21,31 +20,19 @@ DEEPEST = 6  # the ranks of headings that Markdown has
 WEB = ("https:", "http:")
 
 
-class Texts:
-    """The bodies of a site as Markdown, each set once for all leaves that show it."""
-
-    def __init__(self, edition: Edition) -> None:
-        self.edition = edition
-        self._set = edition.bodies.texts
-
-    def of(self, record: Record) -> tuple[TextPart, ...]:
-        """Give a body."""
-        if record.path not in self._set:
-            site = self.edition.site
-            links = site.links.get(record.path, {})
-            self._set[record.path] = markdown_of(record, links, html=site.settings.html)
-        return self._set[record.path]
-
-
 class Leaf:
     """One page of Markdown being set."""
 
     def __init__(
-        self, texts: Texts, file: str, href: Callable[[Address], str], anchor: Callable[[Address], str] = lambda _: ""
+        self,
+        edition: Edition,
+        file: str,
+        href: Callable[[Address], str],
+        anchor: Callable[[Address], str] = lambda _: "",
     ) -> None:
         """Take how to write a link, and how to mark the place that an address names."""
-        self.texts, self.edition, self.words = texts, texts.edition, texts.edition.words
-        self.sheet = Sheet(texts.edition, file)  # for what is worded alike in HTML
+        self.edition, self.words = edition, edition.words
+        self.sheet = Sheet(edition, file)  # for what is worded alike in HTML
         self.href, self.anchor = href, anchor
         self._numbers: dict[object, int] = {}
         self._notes: list[Source | NoteMark] = []
@@ -68,7 +55,7 @@ class Leaf:
 
     def body(self, entry: Entry[Record], rank: int) -> str:
         """Write the body of a record; its uppermost headings get the rank."""
-        return self._filled(self.texts.of(entry.record), entry, rank)
+        return self._filled(self.edition.text(entry.record), entry, rank)
 
     def source(self, source: Source) -> str:
         """Write a source: its words, and where they stand."""

@@ -19,7 +19,6 @@ from explainer.pages.pieces import Pieced
 from explainer.pages.subject import Subject
 from explainer.publish.calendar import calendar_files
 from explainer.publish.data import data_files
-from explainer.publish.leaves import Texts
 from explainer.publish.llms import LLMS, llms
 from explainer.publish.subjects import subjects
 from explainer.publish.twins import twins
@@ -69,9 +68,8 @@ def machine_files(
 
 
 def _made(edition: Edition, pages: tuple[Subject, ...], cache: Path) -> Iterator[tuple[str, bytes | Pieced]]:
-    texts = Texts(edition)
-    yield from twins(edition, texts, pages)
-    yield from data_files(edition, texts)
+    yield from twins(edition, pages)
+    yield from data_files(edition)
     if edition.bodies.known:
         return
     yield from calendar_files(edition)

@@ -1,6 +1,6 @@
 """The records of the site as rows of data.
 
-Takes the site, set in its language, and the bodies as Markdown; gives rows. Links and texts lead to the pages: by full
+Takes the site, set in its language; gives rows. Links and texts lead to the pages: by full
 addresses where the site's is known, else from the folder of the data files.
 """
 
@@ -15,7 +15,7 @@ from explainer.pages.edition import Edition
 from explainer.pages.links import relative
 from explainer.pages.numbers import shown
 from explainer.pages.subject import full_address
-from explainer.publish.leaves import Leaf, Texts
+from explainer.publish.leaves import Leaf
 from explainer.publish.rows import (
     AnalysisRow,
     BriefingRow,
@@ -46,8 +46,8 @@ def record_id(entry: Entry[Record]) -> str:
 class Recorder:
     """Makes rows of one site."""
 
-    def __init__(self, edition: Edition, texts: Texts) -> None:
-        self.edition, self.site, self.texts = edition, edition.site, texts
+    def __init__(self, edition: Edition) -> None:
+        self.edition, self.site = edition, edition.site
         self.ids = {path: record_id(entry) for path, entry in self.site.entries.items()}
 
     def href(self, address: Address) -> str:
@@ -175,7 +175,7 @@ class Recorder:
     def _text(self, entry: Entry[Record]) -> str:
         if not entry.record.body.tokens:
             return ""
-        leaf = Leaf(self.texts, SITE_JSON, self.href)
+        leaf = Leaf(self.edition, SITE_JSON, self.href)
         body = leaf.body(entry, TEXT_RANK)
         return "\n\n".join(part for part in (body, "\n".join(leaf.notes())) if part)
 

@@ -20,7 +20,7 @@ from explainer.pages.pieces import Pieced
 from explainer.pages.subject import Subject, full_address
 from explainer.pages.when import day
 from explainer.pages.who import HEADINGS as WHO_KINDS
-from explainer.publish.leaves import Leaf, Texts
+from explainer.publish.leaves import Leaf
 from explainer.publish.passages import (
     briefing_passage,
     event_line,
@@ -35,20 +35,20 @@ from explainer.publish.passages import (
 )
 
 
-def twins(edition: Edition, texts: Texts, pages: tuple[Subject, ...]) -> Iterator[tuple[str, bytes | Pieced]]:
+def twins(edition: Edition, pages: tuple[Subject, ...]) -> Iterator[tuple[str, bytes | Pieced]]:
     """Write the twin of each page, but for those that stand in the output as they would be written."""
     files = frozenset(subject.file for subject in pages)
     known = edition.bodies.known is not None
     for subject in pages:
         file = twin_file(subject.file)
         if subject.name == "everything":
-            new = _new_pieces(edition, _leaf(texts, subject.file, files), file)
-            yield file, new or _everything_twin(edition, _leaf(texts, subject.file, files), subject, file)
+            new = _new_pieces(edition, _leaf(edition, subject.file, files), file)
+            yield file, new or _everything_twin(edition, _leaf(edition, subject.file, files), subject, file)
         elif subject.name != "page":
             if not known:
-                yield file, _twin(edition, _leaf(texts, subject.file, files), subject)
+                yield file, _twin(edition, _leaf(edition, subject.file, files), subject)
         elif not (subject.leading and subject.leading.record.path in edition.bodies.fresh):
-            yield file, _twin(edition, _leaf(texts, subject.file, files), subject)
+            yield file, _twin(edition, _leaf(edition, subject.file, files), subject)
 
 
 def _twin(edition: Edition, leaf: Leaf, subject: Subject) -> bytes:
@@ -97,11 +97,11 @@ def _pieces(edition: Edition, leaf: Leaf, file: str) -> tuple[dict[str, bytes], 
     return pieces, loose
 
 
-def _leaf(texts: Texts, file: str, files: frozenset[str]) -> Leaf:
+def _leaf(edition: Edition, file: str, files: frozenset[str]) -> Leaf:
     whole = file == EVERYTHING
 
     def href(address: Address) -> str:
-        if whole and address.file in texts.edition.file_names:
+        if whole and address.file in edition.file_names:
             return f"#{fragment(address)}"
         if address.file == file and address.anchor:
             return f"#{address.anchor}"
@@ -111,7 +111,7 @@ def _leaf(texts: Texts, file: str, files: frozenset[str]) -> Leaf:
         name = fragment(address) if whole else address.anchor
         return f'<a id="{name}"></a>' if name else ""
 
-    return Leaf(texts, file, href, anchor)
+    return Leaf(edition, file, href, anchor)
 
 
 def _opening(leaf: Leaf, subject: Subject) -> Iterator[str]:

@@ -18,7 +18,6 @@ from explainer.pages.edition import Edition
 from explainer.pages.pieces import whole
 from explainer.problems import Location
 from explainer.publish.data import data_files
-from explainer.publish.leaves import Texts
 from explainer.publish.schema import data_schema
 from tests.support.documents import assembled, briefing, event, figure, page, settings, source
 from tests.support.ferries import SAILING, SIGNING, URL, ferries
@@ -29,7 +28,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 def files(site: Site) -> dict[str, bytes]:
     edition = Edition(site)
-    return {name: whole(data) for name, data in data_files(edition, Texts(edition))}
+    return {name: whole(data) for name, data in data_files(edition)}
 
 
 def loaded(site: Site, name: str) -> dict[str, Any]:

@@ -13,7 +13,6 @@ from explainer.model.types import Site
 from explainer.pages.edition import Edition
 from explainer.pages.pieces import whole
 from explainer.problems import Location
-from explainer.publish.leaves import Texts
 from explainer.publish.subjects import subjects
 from explainer.publish.twins import twins
 from tests.support.documents import (
@@ -35,7 +34,7 @@ from tests.support.ferries import RIDERS, SAILING, URL, ferries
 
 def made(site: Site) -> dict[str, str]:
     edition = Edition(site)
-    return {name: whole(data).decode() for name, data in twins(edition, Texts(edition), subjects(edition))}
+    return {name: whole(data).decode() for name, data in twins(edition, subjects(edition))}
 
 
 def hrefs(text: str) -> list[str]:
