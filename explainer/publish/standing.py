@@ -6,6 +6,7 @@ by now: somebody has touched the output.
 
 import os
 from collections.abc import Iterable, Mapping
+from io import FileIO
 from pathlib import Path
 from typing import BinaryIO
 
@@ -44,20 +45,21 @@ def finish(file: BinaryIO, standing: str, unfinished: Unfinished) -> None:
     """Write a file to its end, with what it lacks from the one that stands."""
     room = memoryview(bytearray(ROOM))
     try:
-        with open(standing, "rb", buffering=0, opener=opened) as old:
-            _check(old.fileno(), standing, unfinished.row)
-            for stretch in unfinished.stretches:
-                for part in [stretch] if isinstance(stretch, bytes) else _read(old, *stretch, room):
-                    file.write(part)
-            _check(old.fileno(), standing, unfinished.row)
-    except FileNotFoundError as error:
+        old = open(standing, "rb", buffering=0, opener=opened)  # noqa: SIM115  # what follows may fail for other reasons
+    except OSError as error:  # gone, or a link or a folder by now
         raise OutdatedError(standing) from error
+    with old:
+        _check(old.fileno(), standing, unfinished.row)
+        for stretch in unfinished.stretches:
+            for part in [stretch] if isinstance(stretch, bytes) else _read(old, *stretch, room):
+                file.write(part)
+        _check(old.fileno(), standing, unfinished.row)
 
 
-def _read(old: BinaryIO, start: int, size: int, room: memoryview) -> Iterable[memoryview]:
+def _read(old: FileIO, start: int, size: int, room: memoryview) -> Iterable[memoryview]:
     old.seek(start)
     while size:
-        count = old.readinto(room[: min(size, len(room))])  # type: ignore[attr-defined]
+        count = old.readinto(room[: min(size, len(room))])
         if not count:
             raise OutdatedError(old.name)
         yield room[:count]

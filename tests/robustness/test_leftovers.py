@@ -89,6 +89,23 @@ def test_the_next_build_cleans_up_also_when_nothing_else_is_to_be_done(
     assert not [path.name for path in root.iterdir() if path.name.startswith(".site")]
 
 
+@pytest.mark.parametrize("kind", ["gone", "link", "shorter"])
+@pytest.mark.parametrize("name", ["all/index.html", "all/index.md", "data/site.json"])
+def test_a_long_file_that_somebody_touched_is_made_anew(root: Path, name: str, kind: str) -> None:
+    path = root / "site" / name
+    before = path.read_bytes()
+    path.unlink()
+    if kind == "link":
+        (root.parent / "others" / "same").write_bytes(before)
+        path.symlink_to(root.parent / "others" / "same")
+    elif kind == "shorter":
+        path.write_bytes(before[:-1])
+    assert build(changed(root)).returncode == 0
+    fresh = write_project(root.parent / "fresh", {"content/index.md": page("Home")})
+    assert build(changed(fresh)).returncode == 0
+    assert state_of(root / "site") == state_of(fresh / "site")
+
+
 def test_a_list_that_names_files_elsewhere_removes_none(root: Path) -> None:
     with (root / "site" / LIST).open("a") as file:
         file.write(f"../../others/keep.txt\n../content/index.md\n{root.parent}/others/inner/keep.txt\n")
